@@ -1,0 +1,119 @@
+import type { Converter, MemberTable, NetType, ScriptBlock, TypeResolver, Value } from '#values';
+import type { HostPort } from './host-port.ts';
+
+/** What a cmdlet may ask of the session that it runs in. The runtime implements it; each part is a small interface of its own. */
+export interface Shell {
+  readonly members: MemberTable;
+  readonly converter: Converter;
+  readonly types: TypeResolver & { resolveRequired(name: string): NetType };
+  readonly variables: Variables;
+  readonly commands: Commands;
+  readonly blocks: Blocks;
+  readonly drives: Drives;
+  readonly host: HostPort;
+  readonly formatter: Formatter;
+  /** `$Error`, newest first. */
+  readonly errors: Value[];
+  /** Runs text in the caller's scope (Invoke-Expression); output goes to `write`. */
+  runText(text: string, write: (value: Value) => void): void;
+  /** Named parts of the session that other rooms own (format views, completers, history, partner context), by key; made on first use. */
+  part<T extends object>(key: PartKey<T>): T;
+}
+
+/** A key under which a session keeps one object of a kind. */
+export interface PartKey<T extends object> {
+  readonly name: string;
+  readonly create: (shell: Shell) => T;
+}
+
+export type ScopeName = 'local' | 'script' | 'global' | number;
+
+export interface VariableInfo {
+  readonly name: string;
+  value: Value;
+  description: string;
+  /** ScopedItemOptions: None, ReadOnly, Constant, Private, AllScope. */
+  options: readonly string[];
+  visibility: 'Public' | 'Private';
+  readonly moduleName: string;
+  /** Type constraint and validation attributes, as objects. */
+  readonly attributes: readonly Value[];
+}
+
+export interface Variables {
+  /** Value by name through the scopes; `undefined` when there is no such variable. Takes `global:x`, `script:x`, `env:x`. */
+  get(name: string): Value;
+  set(name: string, value: Value): void;
+  find(name: string, scope?: ScopeName): VariableInfo | null;
+  all(scope?: ScopeName): VariableInfo[];
+  define(info: { name: string; value: Value; description?: string; options?: readonly string[]; visibility?: 'Public' | 'Private' }, scope?: ScopeName, force?: boolean): void;
+  remove(name: string, scope?: ScopeName, force?: boolean): boolean;
+}
+
+/** A command as Get-Command shows it; the runtime's CommandInfo. */
+export interface CommandInfo {
+  readonly commandType: 'Alias' | 'Function' | 'Filter' | 'Cmdlet' | 'ExternalScript' | 'Application' | 'Script';
+  readonly name: string;
+  readonly moduleName: string;
+  readonly definition: string;
+}
+
+export interface Commands {
+  /** Alias, function, cmdlet, script or application by name, as a call would find it. */
+  resolve(name: string): CommandInfo | null;
+  /** All commands whose name matches a wildcard pattern. */
+  list(pattern: string): CommandInfo[];
+  aliases(): { name: string; definition: string; description: string; options: readonly string[] }[];
+  setAlias(name: string, definition: string, scope?: ScopeName, details?: { description?: string; options?: readonly string[]; force?: boolean }): void;
+  removeAlias(name: string, scope?: ScopeName, force?: boolean): boolean;
+  functions(): { name: string; block: ScriptBlock; type: 'function' | 'filter' }[];
+  setFunction(name: string, block: ScriptBlock, scope?: ScopeName): void;
+  removeFunction(name: string, scope?: ScopeName): boolean;
+  /** Calls a command by name with bound arguments; collects its output. */
+  invoke(name: string, args: ReadonlyMap<string, Value> | readonly Value[], input?: Iterable<Value>): Value[];
+}
+
+export interface InvokeOptions {
+  readonly args?: readonly Value[];
+  readonly input?: Iterable<Value>;
+  /** `$_` for the run. */
+  readonly dollarUnder?: Value;
+  /** `child` makes a scope, `caller` runs in the scope of the command that called the cmdlet (ForEach-Object, Where-Object). */
+  readonly scope?: 'child' | 'caller';
+  /** Where output goes; it is collected and returned when left out. */
+  readonly write?: (value: Value) => void;
+}
+
+export interface Blocks {
+  invoke(block: ScriptBlock, options?: InvokeOptions): Value[];
+  /** Makes a block of text in the current session state. Throws ParseException when it is wrong. */
+  create(text: string): ScriptBlock;
+}
+
+/** Objects to text by the session's views; the format room implements it. */
+export interface Formatter {
+  /** Default formatting, as at the prompt; lines without line breaks. */
+  lines(objects: Iterable<Value>, width: number): string[];
+}
+
+export interface DriveInfo {
+  readonly name: string;
+  readonly provider: string;
+  readonly root: string;
+  readonly description: string;
+  currentLocation: string;
+}
+
+/** The current location and the providers (FileSystem, Environment, Variable, Alias, Function, Temp). */
+export interface Drives {
+  /** Full path of the current location, with its drive for others than the file system. */
+  readonly location: string;
+  setLocation(path: string): void;
+  list(): DriveInfo[];
+  add(drive: DriveInfo): void;
+  remove(name: string): void;
+  /** Drive, provider and provider-internal path for a path as typed. */
+  locate(path: string): { drive: DriveInfo; provider: string; path: string };
+  /** A file system path, absolute, for handing to the operating system; fails for another provider. */
+  fileSystemPath(path: string): string;
+}

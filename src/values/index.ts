@@ -1,0 +1,16 @@
+export * from './array.ts';
+export type { Converter, TypeResolver } from './converter.ts';
+export * from './core-types.ts';
+export * from './error-record.ts';
+export * from './exception.ts';
+export * from './hashtable.ts';
+export * from './invocation-info.ts';
+export * from './member-info.ts';
+export type { MemberTable } from './member-table.ts';
+export * from './net-object.ts';
+export * from './net-type.ts';
+export * from './numbers.ts';
+export * from './ps-object.ts';
+export * from './script-block.ts';
+export * from './type-of.ts';
+export type { Value } from './value.ts';

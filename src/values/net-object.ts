@@ -1,0 +1,32 @@
+import type { NetType } from './net-type.ts';
+import type { Value } from './value.ts';
+
+/**
+ * The base of every value that is a JS object with a .NET type. The optional methods are the protocol by which
+ * operators, hashtables, formatting and conversion treat values that they do not know.
+ */
+export abstract class NetObject {
+  abstract get netType(): NetType;
+
+  /** .NET's ToString(), culture en-US. */
+  toText(): string {
+    return this.netType.fullName;
+  }
+  /** Set where two objects can be equal without being the same one. */
+  equals?(other: Value): boolean;
+  /** Negative, zero or positive; throws when the other is of no comparable type. */
+  compareTo?(other: Value): number;
+  /** Equal values give equal keys; goes with `equals`. */
+  hashKey?(): string;
+  /** IFormattable.ToString(format), culture en-US. */
+  format?(format: string): string;
+  /** IEnumerable, for what the pipeline and foreach unroll (not strings, not dictionaries). */
+  enumerate?(): Iterable<Value>;
+  /** ICollection.Count or Length, where the object has one. */
+  count?(): number;
+  /** IList and IDictionary indexing: `$x[$i]`. */
+  getIndex?(index: Value): Value;
+  setIndex?(index: Value, value: Value): void;
+  /** Operators that the type overloads (op_Addition and the like); `undefined` is "not with this operand". */
+  operate?(operator: '+' | '-' | '*' | '/' | '%', right: Value): Value;
+}

@@ -12,6 +12,11 @@ export abstract class NetObject {
   toText(): string {
     return this.netType.fullName;
   }
+  /**
+   * What PowerShell's own conversion to string gives where it differs from `toText`: IFormattable.ToString with the invariant
+   * culture (`"$date"` is `03/05/2024 14:07:09`, `$date.ToString()` `3/5/2024 2:07:09 PM`).
+   */
+  invariantText?(): string;
   /** Set where two objects can be equal without being the same one. */
   equals?(other: Value): boolean;
   /** Negative, zero or positive; throws when the other is of no comparable type. */

@@ -54,6 +54,8 @@ export interface TypeOptions {
   /** Name to value; for enumerations only. */
   readonly enumMembers?: ReadonlyMap<string, number | bigint>;
   readonly flags?: boolean;
+  /** Of an enumeration; Int32 when left out. */
+  readonly underlyingType?: NetType;
   readonly members?: () => MemberDeclarations;
   /** Tried by conversion for a value that is not of this type already; `undefined` is "I cannot". Throws NetException with its own reason. */
   readonly convertFrom?: (value: Value) => Value;
@@ -73,6 +75,7 @@ export class NetType {
   readonly genericArguments: readonly NetType[];
   readonly enumMembers: ReadonlyMap<string, number | bigint> | null;
   readonly flags: boolean;
+  readonly underlyingType: NetType | null;
   readonly defaultValue: () => Value;
   convertFrom: ((value: Value) => Value) | null;
   #describe: (() => MemberDeclarations) | null;
@@ -88,6 +91,7 @@ export class NetType {
     this.genericArguments = options.genericArguments ?? [];
     this.enumMembers = options.enumMembers ?? null;
     this.flags = options.flags ?? false;
+    this.underlyingType = options.underlyingType ?? null;
     this.defaultValue = options.defaultValue ?? (() => null);
     this.convertFrom = options.convertFrom ?? null;
     this.#describe = options.members ?? null;

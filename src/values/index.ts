@@ -11,6 +11,7 @@ export * from './net-object.ts';
 export * from './net-type.ts';
 export * from './numbers.ts';
 export * from './ps-object.ts';
+export * from './ps-reference.ts';
 export * from './script-block.ts';
 export * from './type-of.ts';
 export type { Value } from './value.ts';

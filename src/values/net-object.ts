@@ -23,8 +23,10 @@ export abstract class NetObject {
   compareTo?(other: Value): number;
   /** Equal values give equal keys; goes with `equals`. */
   hashKey?(): string;
-  /** IFormattable.ToString(format), culture en-US. */
-  format?(format: string): string;
+  /** What PowerShell's own conversion to a string gives where it is not `toText()`: IFormattable with the invariant culture. */
+  toInvariantText?(): string;
+  /** IFormattable.ToString(format, provider); the current culture where no provider (a CultureInfo or the like) is given. */
+  format?(format: string, provider?: Value): string;
   /** IEnumerable, for what the pipeline and foreach unroll (not strings, not dictionaries). */
   enumerate?(): Iterable<Value>;
   /** ICollection.Count or Length, where the object has one. */

@@ -21,10 +21,19 @@ export interface PropertyDeclaration {
   readonly set?: (self: never, value: never) => void;
 }
 
+/** `char Chars(int index)`: a property with arguments (ParameterizedProperty), called as a method and through `$x[...]`. */
+export interface IndexedPropertyDeclaration {
+  readonly signature: string;
+  readonly get: (...args: never[]) => Value;
+  readonly set?: (...args: never[]) => void;
+}
+
 /** What a type can do. Built on first use, so that declaring a type costs nothing at start-up. */
 export interface MemberDeclarations {
   readonly constructors?: readonly MethodDeclaration[];
   readonly properties?: readonly PropertyDeclaration[];
+  readonly indexedProperties?: readonly IndexedPropertyDeclaration[];
+  /** An explicit interface member's name has its interface: `int IList.Add(System.Object value)`; scripts call it `Add`. */
   readonly methods?: readonly MethodDeclaration[];
   readonly staticProperties?: readonly PropertyDeclaration[];
   readonly staticMethods?: readonly MethodDeclaration[];

@@ -46,6 +46,8 @@ export interface ParameterDeclaration<T extends Value = Value> extends SetMember
   readonly wildcards?: boolean;
   /** The value is never shown, recorded or kept in the history. */
   readonly secret?: boolean;
+  /** In PowerShell the provider adds it (FileSystem's -Encoding, -File): listed behind -WhatIf and -Confirm. */
+  readonly dynamic?: boolean;
   /** Text of the default for help; the cmdlet itself applies it. */
   readonly defaultText?: string;
   readonly complete?: (request: CompletionRequest, context: CmdletContext) => Iterable<string>;

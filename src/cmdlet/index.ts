@@ -1,8 +1,13 @@
+export { type CommandMetadata, type ConfirmImpact, metadataOf } from './command-metadata.ts';
+export { type CommonParameterOptions, commonParameters, isStreamParameter } from './common-parameters.ts';
 export type { CmdletContext, ProgressRecord } from './context.ts';
 export {
   type AnyCmdlet, type Bound, type CmdletDeclaration, type CompletionRequest, defineCmdlet, type Example,
   type ParameterDeclaration, type SetMembership, type Validation,
 } from './declaration.ts';
 export type * from './host-port.ts';
+export { allParameterSets, type ParameterMetadata, parameterMetadata } from './parameter-metadata.ts';
 export { type ParameterType, ps } from './parameter-type.ts';
+export { PipelineStopped } from './pipeline-stopped.ts';
 export type * from './shell.ts';
+export { commandSyntax, displayOrder, parametersOfSet, type SetParameter, setSyntax, shownTypeName } from './syntax.ts';

@@ -23,8 +23,6 @@ export abstract class NetObject {
   compareTo?(other: Value): number;
   /** Equal values give equal keys; goes with `equals`. */
   hashKey?(): string;
-  /** What PowerShell's own conversion to a string gives where it is not `toText()`: IFormattable with the invariant culture. */
-  toInvariantText?(): string;
   /** IFormattable.ToString(format, provider); the current culture where no provider (a CultureInfo or the like) is given. */
   format?(format: string, provider?: Value): string;
   /** IEnumerable, for what the pipeline and foreach unroll (not strings, not dictionaries). */

@@ -1,0 +1,14 @@
+export * from './audit-records.ts';
+export * from './customer-profiles.ts';
+export * from './customers.ts';
+export * from './directory-roles.ts';
+export * from './domains.ts';
+export * from './filter.ts';
+export * from './licenses.ts';
+export { operations } from './operations.ts';
+export * from './partner-profiles.ts';
+export * from './relationships.ts';
+export type { Address } from './schema.ts';
+export * from './subscriptions.ts';
+export * from './users.ts';
+export * from './validations.ts';

@@ -1,0 +1,17 @@
+export { type CallOptions, itemsOf, type Page, type PreparedCall, type Reply, RestClient, type RestClientOptions } from './client.ts';
+export { asNextLink, type NextLink } from './next-link.ts';
+export type {
+  HttpMethod,
+  Operation,
+  OperationTable,
+  Paging,
+  Parameters,
+  ParameterValue,
+  QueryParameter,
+  RetryClass,
+  SignInKind,
+} from './operation.ts';
+export { PartnerError, type PartnerErrorCategory, type PartnerErrorFacts, type PartnerErrorKind } from './partner-error.ts';
+export { redactBody, redacted, redactHeaders, redactText, redactValue } from './redaction.ts';
+export { fixedToken, type TokenRequest, type TokenSource } from './token-source.ts';
+export type { Fetch, RetryNotice } from './transport.ts';

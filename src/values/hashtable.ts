@@ -1,6 +1,7 @@
 import { hashtableType, orderedDictionaryType } from './core-types.ts';
 import { NetObject } from './net-object.ts';
 import type { NetType } from './net-type.ts';
+import { PSObjectWrapper } from './ps-object.ts';
 import type { Value } from './value.ts';
 
 interface Entry {
@@ -9,17 +10,26 @@ interface Entry {
 }
 
 /** The one key under which equal dictionary keys meet: strings ignore case, numbers and the like are equal by type and value. */
-export function dictionaryKey(key: Value): unknown {
-  if (typeof key === 'string') return key.toLowerCase();
+export function dictionaryKey(key: Value, ignoreCase = true): unknown {
+  if (typeof key === 'string') return ignoreCase ? key.toLowerCase() : key;
+  if (key instanceof PSObjectWrapper) return dictionaryKey(key.base, ignoreCase);
   if (key instanceof NetObject && key.hashKey) return `\0${key.netType.fullName}\0${key.hashKey()}`;
   return key;
 }
 
-/** What Hashtable and OrderedDictionary share: keys ignore case and keep the order in which they came. */
+/** What Hashtable and OrderedDictionary share: keys keep the order in which they came, and ignore case unless told. */
 export abstract class Dictionary extends NetObject {
   protected readonly entries = new Map<unknown, Entry>();
+  /** False for `[hashtable]::new()` and `New-Object hashtable`: .NET's own tables tell `a` from `A`. */
+  readonly ignoreCase: boolean;
+
+  constructor(ignoreCase = true) {
+    super();
+    this.ignoreCase = ignoreCase;
+  }
+
   protected keyOf(key: Value): unknown {
-    return dictionaryKey(key);
+    return dictionaryKey(key, this.ignoreCase);
   }
 
   get size(): number {
@@ -45,6 +55,10 @@ export abstract class Dictionary extends NetObject {
   }
   clear(): void {
     this.entries.clear();
+  }
+  /** The key as it is kept: its spelling when it came in. */
+  originalKey(key: Value): Value {
+    return this.entries.get(this.keyOf(key))?.key;
   }
   *pairs(): IterableIterator<readonly [Value, Value]> {
     for (const entry of this.entries.values()) yield [entry.key, entry.value];

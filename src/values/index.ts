@@ -1,8 +1,37 @@
+export * from './arithmetic/add.ts';
+export * from './arithmetic/bitwise.ts';
+export * from './arithmetic/multiply.ts';
+export * from './arithmetic/range.ts';
+export { divide, remainder, subtract } from './arithmetic/subtract.ts';
+export * from './arithmetic/unary.ts';
 export * from './array.ts';
+export { raiseCast, raiseNoConversion } from './conversion/cast-error.ts';
+export {
+  addDecimals,
+  compareDecimals,
+  decimalFromDouble,
+  decimalOf,
+  decimalRounded,
+  decimalToDouble,
+  divideDecimals,
+  divideRounded,
+  multiplyDecimals,
+  parseDecimalText,
+  remainderDecimals,
+} from './conversion/decimal-math.ts';
+export { convertEnum } from './conversion/enum-conversion.ts';
+export { asWhole } from './conversion/number-from-number.ts';
+export { numberFromString, parseNumber } from './conversion/number-from-string.ts';
+export { box, type IntegerKind, integerKind, isNumberType } from './conversion/number-kind.ts';
+export { roundHalfEven, scanNumber, smallestInteger } from './conversion/scan-number.ts';
+export { toBoolean } from './conversion/to-boolean.ts';
+export { numberFromConstant, numberValue, toDecimal, toDouble, toInt32, toInt64, toNumber } from './conversion/to-number.ts';
 export type { Converter, TypeResolver } from './converter.ts';
 export * from './core-types.ts';
+export * from './enum-value.ts';
 export * from './error-record.ts';
 export * from './exception.ts';
+export * from './exception-types.ts';
 export * from './hashtable.ts';
 export * from './invocation-info.ts';
 export * from './member-info.ts';
@@ -12,6 +41,11 @@ export * from './net-type.ts';
 export * from './numbers.ts';
 export * from './ps-object.ts';
 export * from './ps-reference.ts';
+export * from './raise.ts';
 export * from './script-block.ts';
+export * from './switch-parameter.ts';
+export * from './text/number-text.ts';
+export * from './text/to-text.ts';
+export * from './text/type-name.ts';
 export * from './type-of.ts';
 export type { Value } from './value.ts';

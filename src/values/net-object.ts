@@ -34,4 +34,8 @@ export abstract class NetObject {
   setIndex?(index: Value, value: Value): void;
   /** Operators that the type overloads (op_Addition and the like); `undefined` is "not with this operand". */
   operate?(operator: '+' | '-' | '*' | '/' | '%', right: Value): Value;
+  /** The same with this object on the right (`2 * $timeSpan`); for `+` and `*` `operate` is asked when this is left out. */
+  operateRight?(operator: '+' | '-' | '*' | '/' | '%', left: Value): Value;
+  /** op_UnaryNegation; `operate('*', -1)` is asked when it is left out. */
+  negate?(): Value;
 }

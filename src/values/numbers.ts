@@ -1,10 +1,22 @@
 import { byteType, bigIntegerType, charType, decimalType, doubleType, int16Type, int64Type, sbyteType, singleType, uint16Type, uint32Type, uint64Type } from './core-types.ts';
 import { NetObject } from './net-object.ts';
 import type { NetType } from './net-type.ts';
+import { decimalText, doubleRoundTrip, singleRoundTrip } from './text/number-text.ts';
+import type { Value } from './value.ts';
 
 /** Every number but Int32, which is a raw JS number. Immutable; equal by type and value. */
 export abstract class BoxedNumber extends NetObject {
   abstract readonly value: number | bigint;
+
+  override toText(): string {
+    return String(this.value);
+  }
+  override equals(other: Value): boolean {
+    return other instanceof BoxedNumber && other.netType === this.netType && Object.is(other.value, this.value);
+  }
+  override hashKey(): string {
+    return String(this.value);
+  }
 }
 
 export class Double extends BoxedNumber {
@@ -15,6 +27,9 @@ export class Double extends BoxedNumber {
   }
   get netType(): NetType {
     return doubleType;
+  }
+  override toText(): string {
+    return doubleRoundTrip(this.value);
   }
 }
 
@@ -27,6 +42,9 @@ export class Single extends BoxedNumber {
   }
   get netType(): NetType {
     return singleType;
+  }
+  override toText(): string {
+    return singleRoundTrip(this.value);
   }
 }
 
@@ -74,6 +92,17 @@ export class Decimal extends BoxedNumber {
   }
   get netType(): NetType {
     return decimalType;
+  }
+  override toText(): string {
+    return decimalText(this.value, this.scale);
+  }
+  override equals(other: Value): boolean {
+    if (!(other instanceof Decimal)) return false;
+    const scale = Math.max(this.scale, other.scale);
+    return this.value * 10n ** BigInt(scale - this.scale) === other.value * 10n ** BigInt(scale - other.scale);
+  }
+  override hashKey(): string {
+    return this.scale === 0 ? this.toText() : this.toText().replace(/\.?0+$/, '');
   }
 }
 
@@ -123,5 +152,14 @@ export class Char extends NetObject {
   }
   override toText(): string {
     return String.fromCharCode(this.code);
+  }
+  override equals(other: Value): boolean {
+    return other instanceof Char && other.code === this.code;
+  }
+  override hashKey(): string {
+    return String(this.code);
+  }
+  override compareTo(other: Value): number {
+    return other instanceof Char ? this.code - other.code : 0;
   }
 }

@@ -1,0 +1,43 @@
+import { exceptionOf, raiseInvalidCast } from '../raise.ts';
+import type { NetException } from '../exception.ts';
+import type { NetType } from '../net-type.ts';
+import { toNetText, elementText } from '../text/to-text.ts';
+import { typeToString } from '../text/type-name.ts';
+import { typeOf } from '../type-of.ts';
+import { PSCustomObject } from '../ps-object.ts';
+import { toText } from '../text/to-text.ts';
+import type { Value } from '../value.ts';
+
+/** How an error text names a value: its text, `@{a=1}` for a property bag, the type's name for a collection. */
+export function valueInError(value: Value): string {
+  if (value instanceof PSCustomObject) return toText(value);
+  return Array.isArray(value) ? elementText(value) : toNetText(value);
+}
+
+/** `Cannot convert value "abc" to type "System.Int32". Error: "…"`. */
+export function raiseCast(id: string, value: Value, type: NetType, reason: string | NetException): never {
+  const inner = typeof reason === 'string' ? exceptionOf('System.FormatException', reason) : reason;
+  return raiseInvalidCast(
+    id,
+    `Cannot convert value "${valueInError(value)}" to type "${typeToString(type)}". Error: "${inner.message}"`,
+    inner,
+  );
+}
+
+/** `Cannot convert the "x" value of type "System.String" to type "System.Collections.Hashtable".`: no conversion exists at all. */
+export function raiseNoConversion(value: Value, type: NetType, id = 'ConvertToFinalInvalidCastException'): never {
+  const from = typeOf(value);
+  return raiseInvalidCast(
+    id,
+    `Cannot convert the "${valueInError(value)}" value of type "${from ? typeToString(from) : ''}" to type "${typeToString(type)}".`,
+  );
+}
+
+export function raiseOverflow(id: string, value: Value, type: NetType, words: string): never {
+  return raiseCast(
+    id,
+    value,
+    type,
+    exceptionOf('System.OverflowException', `Value was either too large or too small for ${words}.`),
+  );
+}

@@ -1,0 +1,36 @@
+import type { MemberInfo } from '../member-info.ts';
+import { PSCustomObject, PSObjectWrapper } from '../ps-object.ts';
+import type { Value } from '../value.ts';
+
+/** Members and type names that were added to objects which have no place for them. They live and die with the object. */
+const membersOf = new WeakMap<object, Map<string, MemberInfo>>();
+const typeNamesOf = new WeakMap<object, string[]>();
+
+/** Members that were added to the object, by lower-case name; null for nearly every object. */
+export function addedMembers(value: Value): Map<string, MemberInfo> | null {
+  if (value instanceof PSCustomObject) return value.extra;
+  if (value instanceof PSObjectWrapper) return value.members;
+  return typeof value === 'object' && value !== null ? (membersOf.get(value) ?? null) : null;
+}
+
+/** The same, made where it is not there yet. */
+export function addedMembersFor(value: object): Map<string, MemberInfo> {
+  if (value instanceof PSCustomObject) return (value.extra ??= new Map());
+  if (value instanceof PSObjectWrapper) return value.members;
+  let members = membersOf.get(value);
+  if (!members) {
+    members = new Map();
+    membersOf.set(value, members);
+  }
+  return members;
+}
+
+/** PSObject.TypeNames where somebody asked for the list and may have changed it. */
+export function changedTypeNames(value: object): string[] | null {
+  return typeNamesOf.get(value) ?? null;
+}
+
+export function keepTypeNames(value: object, names: string[]): string[] {
+  typeNamesOf.set(value, names);
+  return names;
+}

@@ -32,6 +32,8 @@ export interface HostPort {
   wait<K extends HostRequestName>(ticket: Ticket<K>): HostRequests[K]['out'];
   /** Text for the person or the pipe; line breaks included. */
   write(stream: 'out' | 'err', text: string): void;
+  /** Hands on what `write` holds back; to be called before another program writes to the same streams. */
+  flush(): void;
   progress(record: ProgressRecord): void;
   /** Sleeps; throws PipelineStopped when Ctrl+C comes. */
   sleep(milliseconds: number): void;
@@ -40,6 +42,8 @@ export interface HostPort {
   /** Facts about the terminal. Width is 80 where there is none. */
   readonly terminal: { readonly interactive: boolean; readonly columns: number; readonly rows: number; readonly ansi: boolean };
   setTitle(title: string): void;
+  /** -NonInteractive was given: nothing may be asked of a person. */
+  readonly nonInteractive: boolean;
 }
 
 export interface PartnerRequest {

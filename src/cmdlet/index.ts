@@ -5,9 +5,20 @@ export {
   type AnyCmdlet, type Bound, type CmdletDeclaration, type CompletionRequest, defineCmdlet, type Example,
   type ParameterDeclaration, type SetMembership, type Validation,
 } from './declaration.ts';
+export { DriveInfo, driveInfoType, ProviderInfo, providerInfoType } from './drive-info.ts';
 export type * from './host-port.ts';
 export { allParameterSets, type ParameterMetadata, parameterMetadata } from './parameter-metadata.ts';
 export { type ParameterType, ps } from './parameter-type.ts';
+export { PathInfo, pathInfoType } from './path-info.ts';
 export { PipelineStopped } from './pipeline-stopped.ts';
+export type * from './provider.ts';
 export type * from './shell.ts';
 export { commandSyntax, displayOrder, parametersOfSet, type SetParameter, setSyntax, shownTypeName } from './syntax.ts';
+export {
+  type EntryKey, expressionKey, nameKey, type PropertyArgument, readPropertyArguments,
+} from './property-argument.ts';
+export {
+  evaluateFor, exceptionOfError, isScriptBlock, PropertyExpression, type PropertyResult, propertyExpression,
+  propertyExpressionType, readProperty,
+} from './property-expression.ts';
+export { decodeText, encodingOf, encodingType, type TextEncoding } from './text-encoding.ts';

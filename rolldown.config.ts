@@ -1,0 +1,26 @@
+import { defineConfig } from 'rolldown';
+
+/**
+ * The product: CommonJS, because `require('node:http')` does not load all that `import` loads, split so that a run reads only what it
+ * needs. `pcsh.cjs` is the entry; the two threads are entries of their own.
+ */
+export default defineConfig({
+  input: {
+    pcsh: 'src/start.ts',
+    main: 'src/main.ts',
+    'engine-thread': 'src/engine-thread.ts',
+    'host-thread': 'src/host-thread.ts',
+  },
+  platform: 'node',
+  external: [/^node:/],
+  treeshake: { moduleSideEffects: [{ test: /[\\/](src|cmdlets)[\\/]/, sideEffects: false }] },
+  output: {
+    dir: process.env['PCSH_OUT'] ?? 'dist',
+    format: 'cjs',
+    exports: 'named',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name]-[hash].cjs',
+    minify: true,
+    cleanDir: true,
+  },
+});

@@ -1,0 +1,8 @@
+import { workerData } from 'node:worker_threads';
+import { answer, ControlBlock } from '#host';
+import type { ThreadData } from '#shell';
+import { services } from './services.ts';
+
+/** Entry of the host's thread, where the engine is the main thread: started when the engine first asks for something. */
+const data: ThreadData = workerData;
+answer(data.questions, new ControlBlock(data.control), services(data.settings.commandLine));

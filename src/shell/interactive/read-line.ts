@@ -1,0 +1,1 @@
+export const readLine = async (): Promise<string | null> => null;

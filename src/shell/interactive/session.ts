@@ -1,0 +1,1 @@
+export const runInteractiveSession = async (): Promise<number> => 0;

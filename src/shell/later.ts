@@ -1,0 +1,19 @@
+import type { Answerers } from '#host';
+import type { ShellParts } from './launch.ts';
+import type { EngineSettings } from './engine-settings.ts';
+
+/** What most runs never need is loaded when it is called for: the line editor with vorpal, and the sandbox's server. */
+export async function runSession(settings: EngineSettings, parts: ShellParts): Promise<number> {
+  const { runInteractiveSession } = await import('./interactive/session.ts');
+  return runInteractiveSession(settings, parts);
+}
+
+export async function runSandboxServer(argv: readonly string[]): Promise<number> {
+  const server = await import('./sandbox-server.ts');
+  return server.runSandboxServer([...argv]);
+}
+
+export const readLine: NonNullable<Answerers['readLine']> = async (request, signal) => {
+  const terminal = await import('./interactive/read-line.ts');
+  return terminal.readLine(request, signal);
+};

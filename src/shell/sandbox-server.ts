@@ -1,0 +1,1 @@
+export const runSandboxServer = async (_argv: string[]): Promise<number> => 0;

@@ -35,6 +35,11 @@ export interface CmdletContext {
   /** Asks in any case, unless -Force style parameters said otherwise. */
   shouldContinue(query: string, caption: string): boolean;
 
+  /**
+   * Throws the signal that ends the commands before this one without running their `end`, as Select-Object -First does. This
+   * command's own `end` and the commands behind it run to their end as usual.
+   */
+  stopUpstream(): never;
   /** Throws when the pipeline is to stop. Long loops call it. */
   checkStop(): void;
 

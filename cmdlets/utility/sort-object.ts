@@ -1,0 +1,49 @@
+import { defineCmdlet, ps } from '#cmdlet';
+import type { KeyedObject } from './sort-keys.ts';
+import { orderKeys, SortKeys } from './sort-keys.ts';
+
+/** Sort-Object: the objects in order. Equal ones keep the order in which they came. */
+export default defineCmdlet({
+  name: 'Sort-Object',
+  module: 'Microsoft.PowerShell.Utility',
+  parameters: {
+    Bottom: { type: ps.int(), validate: { range: [1, 2147483647] }, help: 'Only so many objects from the end of the order.' },
+    CaseSensitive: { type: ps.switch(), help: 'Tells upper from lower case.' },
+    Culture: { type: ps.string(), help: 'Name of the culture whose rules compare text.' },
+    Descending: { type: ps.switch(), help: 'From the greatest to the least.' },
+    InputObject: { type: ps.psobject(), from: 'pipeline', help: 'The objects to work on; usually they come through the pipeline.' },
+    Property: { type: ps.array(ps.object()), position: 0, help: 'What to sort by: names, script blocks, or tables with Expression and Ascending or Descending.' },
+    Stable: { type: ps.switch(), help: 'Equal objects keep their order (they always do here).' },
+    Top: { type: ps.int(), validate: { range: [1, 2147483647] }, help: 'Only so many objects from the start of the order.' },
+    Unique: { type: ps.switch(), help: 'One of each set of equal objects.' },
+  },
+  sets: {
+    Bottom: { Bottom: { mandatory: true } },
+    Default: { Stable: {} },
+    Top: { Top: { mandatory: true } },
+  },
+  defaultSet: 'Default',
+  synopsis: 'Sorts objects by themselves or by their properties.',
+  examples: [
+    { does: 'Sort numbers, greatest first', code: '3, 1, 2 | Sort-Object -Descending' },
+    { does: 'Sort by length, then by text', code: "'pear', 'fig', 'apple', 'kiwi' | Sort-Object Length, { $_ }" },
+  ],
+  begin(bound, context) {
+    const { Property, Descending, CaseSensitive, Culture } = bound;
+    const options = { keys: orderKeys, descending: Descending ?? false, caseSensitive: CaseSensitive ?? false, culture: Culture };
+    const objects: KeyedObject[] = [];
+    return { keys: new SortKeys(Property, options, context), objects };
+  },
+  process(bound, _context, state) {
+    if (bound.InputObject === undefined || bound.InputObject === null) return;
+    state.objects.push(state.keys.of(bound.InputObject));
+  },
+  end(bound, context, state) {
+    const { compare } = state.keys;
+    let sorted = state.objects.sort(compare);
+    if (bound.Unique) sorted = sorted.filter((each, i) => i === 0 || compare(sorted[i - 1] ?? each, each) !== 0);
+    if (bound.set === 'Top') sorted = sorted.slice(0, bound.Top);
+    if (bound.set === 'Bottom') sorted = sorted.slice(-bound.Bottom);
+    for (const { object } of sorted) context.write(object);
+  },
+});

@@ -1,5 +1,8 @@
 import type { Converter, MemberTable, NetType, ScriptBlock, TypeResolver, Value } from '#values';
+import type { DriveInfo, ProviderInfo } from './drive-info.ts';
 import type { HostPort } from './host-port.ts';
+import type { PathInfo } from './path-info.ts';
+import type { ItemPath } from './provider.ts';
 
 /** What a cmdlet may ask of the session that it runs in. The runtime implements it; each part is a small interface of its own. */
 export interface Shell {
@@ -96,24 +99,42 @@ export interface Formatter {
   lines(objects: Iterable<Value>, width: number): string[];
 }
 
-export interface DriveInfo {
-  readonly name: string;
-  readonly provider: string;
-  readonly root: string;
-  readonly description: string;
-  currentLocation: string;
+export interface ExpandOptions {
+  /** No character is a wildcard. */
+  readonly literal?: boolean;
+  /** Wildcards also match hidden items. */
+  readonly force?: boolean;
 }
 
-/** The current location and the providers (FileSystem, Environment, Variable, Alias, Function, Temp). */
+/** The current location, the drives, and the providers behind them (FileSystem, Environment, Variable, Alias, Function). */
 export interface Drives {
   /** Full path of the current location, with its drive for others than the file system. */
   readonly location: string;
-  setLocation(path: string): void;
+  /** The current location as `$PWD` holds it. */
+  readonly current: PathInfo;
+  readonly providers: readonly ProviderInfo[];
+  /** `-` and `+` go back and forth in the history of locations. Throws ItemNotFoundException and the like. */
+  setLocation(path: string, options?: ExpandOptions): void;
   list(): DriveInfo[];
+  find(name: string): DriveInfo | null;
   add(drive: DriveInfo): void;
   remove(name: string): void;
-  /** Drive, provider and provider-internal path for a path as typed. */
-  locate(path: string): { drive: DriveInfo; provider: string; path: string };
+  /** Where a path as typed leads; whether there is anything is another question. No wildcards. Throws DriveNotFoundException. */
+  locate(path: string): ItemPath;
+  /** The items that a path with wildcards means; a path without gives its item if there is one, else nothing. */
+  expand(path: string, options?: ExpandOptions): ItemPath[];
+  /** The same, but throws ItemNotFoundException where a path without wildcards leads nowhere. */
+  expandRequired(path: string, options?: ExpandOptions): ItemPath[];
+  /** A path as people read it: `/tmp/a`, `Temp:/a`, `Env:/HOME`. */
+  shown(item: ItemPath): string;
+  pathInfo(item: ItemPath): PathInfo;
+  /** An item's object with PSPath, PSParentPath, PSChildName, PSDrive, PSProvider and PSIsContainer added. */
+  present(item: ItemPath, value: Value, isContainer: boolean): Value;
   /** A file system path, absolute, for handing to the operating system; fails for another provider. */
   fileSystemPath(path: string): string;
+  /** Stacks of Push-Location, by name; the default one's name is empty. Null when there is no such stack. */
+  stack(name: string): PathInfo[] | null;
+  push(stackName: string): void;
+  /** Goes to what was pushed last; nothing happens on an empty stack. */
+  pop(stackName: string): void;
 }

@@ -1,0 +1,88 @@
+import type { Value } from '#values';
+import type { CmdletContext } from './context.ts';
+import type { DriveInfo } from './drive-info.ts';
+
+/** A place in a provider: what a path as typed leads to. */
+export interface ItemPath {
+  readonly provider: Provider;
+  /** Null when the path named the provider itself (`FileSystem::/tmp`). */
+  readonly drive: DriveInfo | null;
+  /** In the provider's own terms: an absolute file name; a variable's name, empty for the root. */
+  readonly path: string;
+}
+
+/** What a provider needs to know of the command that calls it. */
+export interface ProviderCall {
+  readonly context: CmdletContext;
+  readonly force: boolean;
+  /** Takes what the operation gives back; the command adds the provider's note properties and decides whether it is shown. */
+  readonly write: (value: Value, path: string, isContainer: boolean) => void;
+}
+
+/** Reads an item's content piece by piece. */
+export interface ContentReader {
+  /** The next line, record, byte or object; `undefined` at the end. */
+  read(): Value;
+  /** Moves to where the last `count` pieces start. */
+  seekFromEnd(count: number): void;
+  close(): void;
+}
+
+export interface ContentWriter {
+  write(values: readonly Value[]): void;
+  close(): void;
+}
+
+/** How content is cut and coded; each provider takes what it understands. */
+export interface ContentOptions {
+  /** `-Encoding` as given; null when it was not. */
+  readonly encoding: Value;
+  readonly asBytes: boolean;
+  /** `-Raw`: all of it at once. */
+  readonly raw: boolean;
+  readonly delimiter: string | null;
+  readonly noNewline: boolean;
+  readonly append: boolean;
+}
+
+/**
+ * What stands behind the drives of one kind. Paths are the provider's own; items are plain objects without note properties.
+ * An operation that is left out is one that the provider does not support. Failures are thrown as exceptions with an id.
+ */
+export interface Provider {
+  readonly name: string;
+  readonly capabilities: readonly string[];
+  readonly home: string;
+  /** Do items have folders between them and the root? */
+  readonly hierarchical: boolean;
+
+  exists(path: string): boolean;
+  isContainer(path: string): boolean;
+  /** Throws ItemNotFoundException when there is none. */
+  get(path: string): Value;
+  /** Names of what a container holds, containers first. Hidden ones only with `force`. */
+  childNames(path: string, force: boolean): string[];
+  join(parent: string, child: string): string;
+  /** Takes `..`, `.` and doubled separators out. */
+  normalize(path: string): string;
+
+  newItem?(path: string, itemType: string | null, value: Value, call: ProviderCall): void;
+  setItem?(path: string, value: Value, call: ProviderCall): void;
+  clearItem?(path: string, call: ProviderCall): void;
+  removeItem?(path: string, recurse: boolean, call: ProviderCall): void;
+  renameItem?(path: string, newName: string, call: ProviderCall): void;
+  copyItem?(path: string, destination: string, recurse: boolean, container: boolean, call: ProviderCall): void;
+  moveItem?(path: string, destination: string, call: ProviderCall): void;
+  invokeItem?(path: string, call: ProviderCall): void;
+
+  openReader?(path: string, options: ContentOptions): ContentReader;
+  openWriter?(path: string, options: ContentOptions, force: boolean): ContentWriter;
+  clearContent?(path: string, call: ProviderCall): void;
+
+  setProperty?(path: string, values: ReadonlyMap<string, Value>, call: ProviderCall): void;
+  clearProperty?(path: string, names: readonly string[], call: ProviderCall): void;
+  /** Note properties beyond the usual ones (UnixStat). */
+  extraNotes?(path: string): readonly (readonly [string, Value])[];
+  /** Throws when a new drive cannot stand on this root. */
+  checkRoot?(root: string, driveName: string): string;
+}

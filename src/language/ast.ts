@@ -283,6 +283,7 @@ export interface PropertyMemberAst extends Node<'PropertyMember'> {
 
 export interface FunctionMemberAst extends Node<'FunctionMember'> {
   readonly name: string;
+  readonly nameExtent: Extent;
   readonly returnType: TypeConstraintAst | null;
   readonly attributes: readonly AttributeAst[];
   readonly parameters: readonly ParameterAst[];
@@ -292,6 +293,8 @@ export interface FunctionMemberAst extends Node<'FunctionMember'> {
   readonly constructorMember: boolean;
   /** Arguments of `: base(…)`; null when it is not written. */
   readonly baseArguments: readonly ExpressionAst[] | null;
+  /** From `base` to behind its `)`; null when it is not written. */
+  readonly baseExtent: Extent | null;
 }
 
 export interface DataStatementAst extends Node<'DataStatement'> {
@@ -351,14 +354,58 @@ export type ExpressionAst =
 
 /** Comparison operators are written in full and lower case: the plain form is the case-insensitive one (`-eq` is `ieq`). */
 export type BinaryOperator =
-  | '+' | '-' | '*' | '/' | '%' | '..' | '-f' | '??'
-  | 'and' | 'or' | 'xor'
-  | 'band' | 'bor' | 'bxor' | 'shl' | 'shr'
-  | 'ieq' | 'ine' | 'ige' | 'igt' | 'ilt' | 'ile' | 'ilike' | 'inotlike' | 'imatch' | 'inotmatch'
-  | 'ireplace' | 'icontains' | 'inotcontains' | 'iin' | 'inotin' | 'isplit'
-  | 'ceq' | 'cne' | 'cge' | 'cgt' | 'clt' | 'cle' | 'clike' | 'cnotlike' | 'cmatch' | 'cnotmatch'
-  | 'creplace' | 'ccontains' | 'cnotcontains' | 'cin' | 'cnotin' | 'csplit'
-  | 'is' | 'isnot' | 'as' | 'join';
+  | '+'
+  | '-'
+  | '*'
+  | '/'
+  | '%'
+  | '..'
+  | '-f'
+  | '??'
+  | 'and'
+  | 'or'
+  | 'xor'
+  | 'band'
+  | 'bor'
+  | 'bxor'
+  | 'shl'
+  | 'shr'
+  | 'ieq'
+  | 'ine'
+  | 'ige'
+  | 'igt'
+  | 'ilt'
+  | 'ile'
+  | 'ilike'
+  | 'inotlike'
+  | 'imatch'
+  | 'inotmatch'
+  | 'ireplace'
+  | 'icontains'
+  | 'inotcontains'
+  | 'iin'
+  | 'inotin'
+  | 'isplit'
+  | 'ceq'
+  | 'cne'
+  | 'cge'
+  | 'cgt'
+  | 'clt'
+  | 'cle'
+  | 'clike'
+  | 'cnotlike'
+  | 'cmatch'
+  | 'cnotmatch'
+  | 'creplace'
+  | 'ccontains'
+  | 'cnotcontains'
+  | 'cin'
+  | 'cnotin'
+  | 'csplit'
+  | 'is'
+  | 'isnot'
+  | 'as'
+  | 'join';
 
 export interface BinaryExpressionAst extends Node<'BinaryExpression'> {
   readonly left: ExpressionAst;
@@ -369,7 +416,19 @@ export interface BinaryExpressionAst extends Node<'BinaryExpression'> {
   readonly right: ExpressionAst;
 }
 
-export type UnaryOperator = 'not' | 'bnot' | '+' | '-' | ',' | 'join' | 'isplit' | 'csplit' | '++' | '--' | 'postfix++' | 'postfix--';
+export type UnaryOperator =
+  | 'not'
+  | 'bnot'
+  | '+'
+  | '-'
+  | ','
+  | 'join'
+  | 'isplit'
+  | 'csplit'
+  | '++'
+  | '--'
+  | 'postfix++'
+  | 'postfix--';
 
 export interface UnaryExpressionAst extends Node<'UnaryExpression'> {
   readonly operator: UnaryOperator;
@@ -435,7 +494,18 @@ export interface ConstantExpressionAst extends Node<'ConstantExpression'> {
 
 /** A numeric literal, already sized by PowerShell's rules. `text` is decimal digits, or what `Number()` reads for doubles. */
 export interface NumberConstant {
-  readonly type: 'Int32' | 'Int64' | 'Double' | 'Decimal' | 'BigInteger' | 'Byte' | 'SByte' | 'Int16' | 'UInt16' | 'UInt32' | 'UInt64';
+  readonly type:
+    | 'Int32'
+    | 'Int64'
+    | 'Double'
+    | 'Decimal'
+    | 'BigInteger'
+    | 'Byte'
+    | 'SByte'
+    | 'Int16'
+    | 'UInt16'
+    | 'UInt32'
+    | 'UInt64';
   readonly text: string;
 }
 

@@ -1,0 +1,83 @@
+import type { ExpressionAst, ScriptBlockAst } from './ast.ts';
+import { ErrorList } from './error-list.ts';
+import { parseExpandable } from './expressions/expandable-string.ts';
+import type { ParseError } from './parse-error.ts';
+import { Parser } from './parser.ts';
+import { checkSemantics } from './semantic-checks/check.ts';
+import type { Source } from './source.ts';
+import { parseScript } from './statements/script-block.ts';
+import type { Token } from './token.ts';
+import { Lexer } from './tokens/lexer.ts';
+import { readExpandableText } from './tokens/strings.ts';
+
+export interface ParseResult {
+  readonly ast: ScriptBlockAst;
+  /** In the order in which PowerShell reports them. */
+  readonly errors: readonly ParseError[];
+  readonly tokens: readonly Token[];
+  /** More text could make it right: what the prompt goes by to ask for another line. */
+  readonly incomplete: boolean;
+}
+
+/** Parses a whole script, as System.Management.Automation.Language.Parser.ParseInput does. Never throws. */
+export function parse(source: Source): ParseResult {
+  const { text } = source;
+  const errors = new ErrorList();
+  const lexer = new Lexer(text, 0, text.length, errors);
+  const ast = guarded(errors, lexer, () => {
+    const script = parseScript(new Parser(lexer), { start: 0, end: text.length });
+    checkSemantics(script, text, errors);
+    return script;
+  });
+  return {
+    ast: ast ?? emptyScript(text),
+    errors: errors.errors,
+    tokens: lexer.tokens,
+    incomplete: errors.errors[0]?.incomplete ?? false,
+  };
+}
+
+export interface ExpandableResult {
+  readonly expression: ExpressionAst;
+  readonly errors: readonly ParseError[];
+}
+
+/** Parses a text as the inside of a double-quoted string, where quotes stand for themselves (ExpandString). Never throws. */
+export function parseExpandableText(source: Source): ExpandableResult {
+  const { text } = source;
+  const errors = new ErrorList();
+  const lexer = new Lexer(text, 0, text.length, errors);
+  const expression = guarded(errors, lexer, () => parseExpandable(new Parser(lexer), readExpandableText(lexer)));
+  return {
+    expression: expression ?? { kind: 'ErrorExpression', start: 0, end: text.length, nested: [] },
+    errors: errors.errors,
+  };
+}
+
+/** Text nested too deeply for the stack becomes an error like any other. */
+function guarded<T>(errors: ErrorList, lexer: Lexer, run: () => T): T | null {
+  try {
+    return run();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    errors.report('ScriptTooComplicated', lexer.position, lexer.position, false);
+    return null;
+  }
+}
+
+function emptyScript(text: string): ScriptBlockAst {
+  return {
+    kind: 'ScriptBlock',
+    start: 0,
+    end: text.length,
+    usings: [],
+    attributes: [],
+    param: null,
+    dynamicParam: null,
+    begin: null,
+    process: null,
+    endBlock: { kind: 'NamedBlock', start: 0, end: 0, name: 'end', unnamed: true, statements: [], traps: [] },
+    clean: null,
+    requirements: null,
+  };
+}

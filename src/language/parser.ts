@@ -1,0 +1,110 @@
+import type { Extent } from './ast.ts';
+import type { ErrorId } from './error-messages.ts';
+import type { LexerMode, Token } from './token.ts';
+import type { Lexer } from './tokens/lexer.ts';
+import { memberAccessToken, nextToken } from './tokens/next-token.ts';
+import { isModeInvariant, type TokenKind } from './tokens/token-kind.ts';
+import { onlyTriviaFollows } from './tokens/trivia.ts';
+
+/**
+ * One token of look-ahead over a lexer, and the state that rules of the grammar share. The rules themselves are the
+ * functions of `statements/` and `expressions/`; each takes the parser and returns its node, or null when its construct
+ * does not stand here.
+ */
+export class Parser {
+  readonly lexer: Lexer;
+  #lookahead: Token | null = null;
+  /** Arguments of methods and keys of hash tables: a comma separates, and makes no array. */
+  disableComma = false;
+
+  constructor(lexer: Lexer) {
+    this.lexer = lexer;
+  }
+
+  get mode(): LexerMode {
+    return this.lexer.mode;
+  }
+
+  /** Changes how the next token is read. One already looked at is read again where that makes a difference. */
+  setMode(mode: LexerMode): void {
+    this.lexer.mode = mode;
+    const token = this.#lookahead;
+    if (token && mode !== 'statement' && token.mode !== mode && !isModeInvariant(token.kind))
+      this.rewindTo(token.start);
+  }
+
+  peek(): Token {
+    return (this.#lookahead ??= nextToken(this.lexer));
+  }
+
+  next(): Token {
+    const token = this.#lookahead;
+    if (token === null) return nextToken(this.lexer);
+    this.#lookahead = null;
+    return token;
+  }
+
+  /** Puts back the token just read. */
+  unget(token: Token): void {
+    this.#lookahead = token;
+  }
+
+  get hasLookahead(): boolean {
+    return this.#lookahead !== null;
+  }
+
+  /** Takes the next token if it is of this kind. */
+  accept(kind: TokenKind): Token | null {
+    const token = this.peek();
+    if (token.kind !== kind) return null;
+    this.#lookahead = null;
+    return token;
+  }
+
+  /** Goes back and reads from `position` again. */
+  rewindTo(position: number): void {
+    this.#lookahead = null;
+    this.lexer.rewind(position);
+  }
+
+  /** `.`, `::`, `[` and their kin directly behind the token just read; null when there is none. */
+  nextMemberAccess(): Token | null {
+    return this.#lookahead ? null : memberAccessToken(this.lexer, this.mode === 'command' ? 'command' : 'expression');
+  }
+
+  skipNewlines(): void {
+    while (this.peek().kind === 'NewLine') this.#lookahead = null;
+  }
+
+  skipNewlinesAndSemicolons(): void {
+    for (;;) {
+      const kind = this.peek().kind;
+      if (kind !== 'NewLine' && kind !== 'Semi') return;
+      this.#lookahead = null;
+    }
+  }
+
+  error(id: ErrorId, extent: Extent, ...inserts: string[]): void {
+    this.lexer.errors.report(id, extent.start, extent.end, false, ...inserts);
+  }
+
+  /**
+   * An error that more text could mend if nothing but blanks and comments follows the place where it was noticed
+   * (`detected`, by default the extent it is reported at).
+   */
+  incomplete(id: ErrorId, extent: Extent, detected: Extent = extent, ...inserts: string[]): void {
+    const atEnd = onlyTriviaFollows(this.lexer, detected.end);
+    this.lexer.errors.report(id, extent.start, extent.end, atEnd, ...inserts);
+  }
+
+  /** The error of something missing behind `extent`. */
+  missingAfter(id: ErrorId, extent: Extent, ...inserts: string[]): void {
+    const after = { start: extent.end, end: extent.end };
+    this.incomplete(id, after, after, ...inserts);
+  }
+}
+
+/** The empty extent behind another. */
+export function after(extent: Extent): Extent {
+  return { start: extent.end, end: extent.end };
+}

@@ -1,0 +1,66 @@
+import type { ParameterAst, StatementAst } from '../ast.ts';
+import type { Parser } from '../parser.ts';
+import type { Token } from '../token.ts';
+import { parseParameters } from './parameters.ts';
+import { parseScriptBlock } from './script-block.ts';
+
+/** `function name($a) { … }`, `filter name { … }`. */
+export function parseFunction(p: Parser, keyword: Token): StatementAst {
+  const { start } = keyword;
+  const mode = p.mode;
+  p.setMode('command');
+  const name = readName(p);
+  if (name === null) {
+    p.missingAfter('MissingNameAfterKeyword', keyword, keyword.text);
+    p.setMode(mode);
+    return { kind: 'ErrorStatement', start, end: keyword.end, nested: [] };
+  }
+  p.skipNewlines();
+  const paren = p.accept('LParen');
+  let parameters: readonly ParameterAst[] | null = null;
+  let end = name.end;
+  if (paren) {
+    const list = parseParameters(p, paren);
+    parameters = list.parameters;
+    end = list.end;
+    p.skipNewlines();
+  }
+  p.setMode(mode);
+  const open = p.accept('LCurly');
+  if (!open) {
+    p.missingAfter('MissingFunctionBody', { start: end, end });
+    return { kind: 'ErrorStatement', start, end, nested: [] };
+  }
+  const type = keyword.kind === 'Filter' ? 'filter' : keyword.kind === 'Workflow' ? 'workflow' : 'function';
+  const body = parseScriptBlock(p, open, type === 'filter');
+  const extent = { start, end: body.end };
+  if (type === 'workflow') p.error('WorkflowNotSupportedInPowerShellCore', extent);
+  if (paren && body.param) p.error('OnlyOneParameterListAllowed', body.param);
+  const nameExtent = { start: name.start, end: name.end };
+  return { kind: 'FunctionDefinition', ...extent, name: name.value, nameExtent, type, parameters, body };
+}
+
+/** A bare word, as written and without expansion. */
+function readName(p: Parser): Token | null {
+  const token = p.peek();
+  switch (token.kind) {
+    case 'NewLine':
+    case 'EndOfInput':
+    case 'Semi':
+    case 'LParen':
+    case 'RParen':
+    case 'LCurly':
+    case 'RCurly':
+    case 'Pipe':
+    case 'Comma':
+    case 'AndAnd':
+    case 'OrOr':
+    case 'Ampersand':
+    case 'AtParen':
+    case 'AtCurly':
+    case 'DollarParen':
+      return null;
+    default:
+      return p.next();
+  }
+}

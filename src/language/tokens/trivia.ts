@@ -1,0 +1,75 @@
+import { isNewline, isWhitespace } from './characters.ts';
+import type { Lexer } from './lexer.ts';
+
+/** Skips blanks, comments and line continuations; comments stay in the list of tokens. */
+export function skipTrivia(lexer: Lexer): void {
+  for (;;) {
+    const start = lexer.position;
+    const code = lexer.at(start);
+    if (code === 32 || code === 9 || isWhitespace(code)) {
+      lexer.position = start + 1;
+    } else if (code === 35) {
+      lexer.token('Comment', start, endOfLine(lexer, start), 'comment');
+    } else if (code === 60 && lexer.at(start + 1) === 35) {
+      readBlockComment(lexer, start);
+    } else if (code !== 96 || !skipBacktick(lexer, start)) {
+      return;
+    }
+  }
+}
+
+export function endOfLine(lexer: Lexer, offset: number): number {
+  let end = offset;
+  while (end < lexer.limit && !isNewline(lexer.at(end))) end++;
+  return end;
+}
+
+/** Offset behind the line break at `offset`; CR LF is one. */
+export function afterNewline(lexer: Lexer, offset: number): number {
+  return lexer.at(offset) === 13 && lexer.at(offset + 1) === 10 ? offset + 2 : offset + 1;
+}
+
+function readBlockComment(lexer: Lexer, start: number): void {
+  const close = lexer.text.indexOf('#>', start + 2);
+  const end = close < 0 || close + 2 > lexer.limit ? lexer.limit : close + 2;
+  if (close < 0 || close + 2 > lexer.limit) lexer.incomplete('MissingTerminatorMultiLineComment', start, end);
+  lexer.token('Comment', start, end, 'comment');
+}
+
+/** A backtick before a line end or a blank is trivia; before anything else it begins a word. */
+function skipBacktick(lexer: Lexer, start: number): boolean {
+  const next = lexer.at(start + 1);
+  if (isNewline(next)) {
+    lexer.token('LineContinuation', start, afterNewline(lexer, start + 1), 'none');
+    return true;
+  }
+  if (next < 0) {
+    // Behind the end by one, as PowerShell reports it.
+    lexer.incomplete('IncompleteString', start + 2, start + 2);
+    lexer.position = start + 1;
+    return true;
+  }
+  if (!isWhitespace(next)) return false;
+  lexer.position = start + 2;
+  return true;
+}
+
+/** Whether only blanks, line ends and comments follow. */
+export function onlyTriviaFollows(lexer: Lexer, offset: number): boolean {
+  let position = offset;
+  while (position < lexer.limit) {
+    const code = lexer.at(position);
+    if (isWhitespace(code) || isNewline(code)) {
+      position++;
+    } else if (code === 35) {
+      position = endOfLine(lexer, position);
+    } else if (code === 60 && lexer.at(position + 1) === 35) {
+      const close = lexer.text.indexOf('#>', position + 2);
+      if (close < 0 || close + 2 > lexer.limit) return true;
+      position = close + 2;
+    } else {
+      return false;
+    }
+  }
+  return true;
+}

@@ -1,5 +1,5 @@
 import type { CmdletContext } from '#cmdlet';
-import { BoxedNumber, Double, doubleType, type Value } from '#values';
+import { BoxedNumber, Double, doubleType, toDouble, type Value } from '#values';
 import { NetRecord, settableRecordType } from './net-record.ts';
 import { objectComparer } from './object-comparer.ts';
 
@@ -84,7 +84,7 @@ export function numberInfo(numbers: NumberStatistics, count: number, name: strin
   const wanted = (when: boolean, value: number): Value => (when && valid ? new Double(value) : null);
   const extremes = [measures.maximum ? numbers.maximum : null, measures.minimum ? numbers.minimum : null];
   const numeric = extremes.every(each => each === null || each === undefined || isNumber(each));
-  const shown = extremes.map(each => (isNumber(each) ? new Double(Number(typeof each === 'number' ? each : each.value)) : (each ?? null)));
+  const shown = extremes.map(each => (isNumber(each) ? new Double(toDouble(each)) : (each ?? null)));
   return new NetRecord(numeric ? numberType : objectInfoType, [
     name,
     count > 0 ? wanted(measures.average, numbers.sum / count) : null,

@@ -9,7 +9,7 @@ export class PropertySelection {
 
   constructor(properties: readonly PropertyArgument[], exclude: readonly string[], context: CmdletContext) {
     this.#properties = properties;
-    this.#exclude = exclude.map(pattern => new WildcardPattern(pattern));
+    this.#exclude = exclude.map(pattern => WildcardPattern.get(pattern));
     this.#context = context;
   }
 
@@ -75,6 +75,6 @@ export class PropertySelection {
   }
 
   #isExcluded(name: string): boolean {
-    return this.#exclude.some(pattern => pattern.isMatch(name));
+    return this.#exclude.some(pattern => pattern.matches(name));
   }
 }

@@ -6,6 +6,7 @@ export {
   type ParameterDeclaration, type SetMembership, type Validation,
 } from './declaration.ts';
 export { DriveInfo, driveInfoType, ProviderInfo, providerInfoType } from './drive-info.ts';
+export { HostInformationMessage } from './host-information-message.ts';
 export type * from './host-port.ts';
 export { allParameterSets, type ParameterMetadata, parameterMetadata } from './parameter-metadata.ts';
 export { type ParameterType, ps } from './parameter-type.ts';

@@ -24,7 +24,7 @@ export class PropertyExpression {
     this.text = typeof source === 'string' ? source : source.text;
     this.block = typeof source === 'string' ? null : source;
     this.#pattern =
-      typeof source === 'string' && WildcardPattern.containsWildcards(source) ? new WildcardPattern(source) : null;
+      typeof source === 'string' && WildcardPattern.containsWildcards(source) ? WildcardPattern.get(source) : null;
   }
 
   get hasWildcards(): boolean {
@@ -122,13 +122,13 @@ export function readProperty(object: Value, name: string, context: CmdletContext
 }
 
 function matchingNames(pattern: WildcardPattern, object: Value, context: CmdletContext): string[] {
-  if (object instanceof Hashtable) return textKeys(object).filter(key => pattern.isMatch(key));
+  if (object instanceof Hashtable) return textKeys(object).filter(key => pattern.matches(key));
   if (object instanceof PSCustomObject && object.extra === null) {
-    return object.shape.names.filter(name => pattern.isMatch(name));
+    return object.shape.names.filter(name => pattern.matches(name));
   }
   const names: string[] = [];
   for (const member of context.shell.members.properties(object)) {
-    if (pattern.isMatch(member.name)) names.push(member.name);
+    if (pattern.matches(member.name)) names.push(member.name);
   }
   return names;
 }

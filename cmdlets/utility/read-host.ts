@@ -1,0 +1,35 @@
+import { defineCmdlet, ps } from '#cmdlet';
+import { toText, type Value } from '#values';
+
+/** Read-Host: asks the person for a line. */
+export default defineCmdlet({
+  name: 'Read-Host',
+  module: 'Microsoft.PowerShell.Utility',
+  outputs: ['System.String', 'System.Security.SecureString'],
+  parameters: {
+    AsSecureString: { type: ps.switch(), help: 'Shows asterisks and gives a SecureString.' },
+    MaskInput: { type: ps.switch(), help: 'Shows asterisks and gives text.' },
+    Prompt: { type: ps.object(), position: 0, remaining: true, validate: { allowNull: true }, help: 'The question; a colon is put behind it.' },
+  },
+  sets: {
+    AsSecureString: { AsSecureString: {} },
+    AsString: { MaskInput: {} },
+  },
+  defaultSet: 'AsString',
+  synopsis: 'Asks for a line of text.',
+  examples: [{ does: 'Ask for a name', code: "$name = Read-Host 'Customer'", needs: 'terminal' }],
+  process(bound, context) {
+    const prompt = promptText(bound.Prompt);
+    const secure = bound.set === 'AsSecureString' && bound.AsSecureString === true;
+    const secret = secure || (bound.set === 'AsString' && bound.MaskInput === true);
+    const line = context.shell.host.call('readLine', { prompt, secret });
+    if (!secure) context.write(line ?? '');
+    else context.write(context.shell.commands.invoke('ConvertTo-SecureString', new Map<string, Value>([['String', line ?? ''], ['AsPlainText', true]]))[0]);
+  },
+});
+
+function promptText(prompt: Value): string {
+  if (prompt === undefined || prompt === null) return '';
+  const parts = Array.isArray(prompt) ? prompt : [prompt];
+  return `${parts.map(part => toText(part)).join(' ')}: `;
+}

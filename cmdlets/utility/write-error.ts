@@ -1,0 +1,71 @@
+import { type CmdletContext, defineCmdlet, ps } from '#cmdlet';
+import { ErrorRecord, exceptionOf, InvocationInfo, NetException, type Value } from '#values';
+import { errorCategoryType } from './error-category.ts';
+
+/** Write-Error: reports an error that does not end the script. */
+export default defineCmdlet({
+  name: 'Write-Error',
+  module: 'Microsoft.PowerShell.Utility',
+  parameters: {
+    Category: { type: errorCategoryType, help: 'The kind of error.' },
+    CategoryActivity: { type: ps.string(), aliases: ['Activity'], help: 'What was being done, as CategoryInfo shows it.' },
+    CategoryReason: { type: ps.string(), aliases: ['Reason'], help: 'Why it failed, as CategoryInfo shows it.' },
+    CategoryTargetName: { type: ps.string(), aliases: ['TargetName'], help: 'Name of what the error is about.' },
+    CategoryTargetType: { type: ps.string(), aliases: ['TargetType'], help: 'Type of what the error is about.' },
+    ErrorId: { type: ps.string(), help: 'A text by which scripts know the error.' },
+    ErrorRecord: { type: ps.net<ErrorRecord>('System.Management.Automation.ErrorRecord'), help: 'An error to report again.' },
+    Exception: { type: ps.net<NetException>('System.Exception'), help: 'The exception that the error stands for.' },
+    Message: { type: ps.string(), aliases: ['Msg'], validate: { allowNull: true, allowEmptyString: true }, help: 'What went wrong, in words.' },
+    RecommendedAction: { type: ps.string(), help: 'What the person might do about it.' },
+    TargetObject: { type: ps.object(), help: 'The object that the error is about.' },
+  },
+  sets: {
+    NoException: { Category: {}, ErrorId: {}, Message: { mandatory: true, position: 0, from: 'pipeline' }, TargetObject: {} },
+    WithException: { Category: {}, ErrorId: {}, Exception: { mandatory: true, position: 0 }, Message: {}, TargetObject: {} },
+    ErrorRecord: { ErrorRecord: { mandatory: true, position: 0 } },
+  },
+  defaultSet: 'NoException',
+  synopsis: 'Reports an error and goes on.',
+  examples: [{ does: 'Report an error', code: "Write-Error 'The customer has no seats left.' -Category LimitsExceeded -ErrorAction SilentlyContinue" }],
+  process(bound, context) {
+    const record = bound.set === 'ErrorRecord' ? copyOf(bound.ErrorRecord) : newRecord(bound);
+    const { RecommendedAction, Message } = 'Message' in bound ? bound : { ...bound, Message: undefined };
+    if (RecommendedAction || (bound.set === 'WithException' && Message)) {
+      record.errorDetails = { message: Message ?? record.exception.message, recommendedAction: RecommendedAction ?? '' };
+    }
+    if (bound.CategoryReason) record.reason = bound.CategoryReason;
+    if (bound.CategoryTargetName) record.targetName = bound.CategoryTargetName;
+    if (bound.CategoryTargetType) record.targetTypeName = bound.CategoryTargetType;
+    record.activity = bound.CategoryActivity || record.activity || context.name;
+    belongToCaller(record, context);
+    context.writeError(record);
+  },
+});
+
+interface NewError {
+  readonly Exception?: NetException | undefined;
+  readonly Message?: string | undefined;
+  readonly ErrorId?: string | undefined;
+  readonly Category?: ErrorRecord['category'] | undefined;
+  readonly TargetObject?: Value;
+}
+
+function newRecord(error: NewError): ErrorRecord {
+  const className = 'Microsoft.PowerShell.Commands.WriteErrorException';
+  const exception = error.Exception ?? exceptionOf(className, error.Message ?? '');
+  const id = error.ErrorId || exception.netType.fullName;
+  return new ErrorRecord(exception, id, error.Category ?? 'NotSpecified', error.TargetObject ?? null);
+}
+
+function copyOf(record: ErrorRecord): ErrorRecord {
+  const copy = new ErrorRecord(record.exception, record.errorId, record.category, record.targetObject);
+  const { errorDetails, commandTypeName, activity, reason, targetName, targetTypeName } = record;
+  return Object.assign(copy, { errorDetails, commandTypeName, activity, reason, targetName, targetTypeName });
+}
+
+/** The error is the function's that calls Write-Error, not Write-Error's own. */
+function belongToCaller(record: ErrorRecord, context: CmdletContext): void {
+  record.commandTypeName ??= '';
+  const caller = context.shell.variables.get('MyInvocation');
+  if (caller instanceof InvocationInfo) record.invocation = caller;
+}

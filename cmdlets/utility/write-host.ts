@@ -1,0 +1,33 @@
+import { defineCmdlet, HostInformationMessage, ps } from '#cmdlet';
+import { NetObject, toText, type Value } from '#values';
+
+/** Write-Host: text for the person, not for the pipeline. */
+export default defineCmdlet({
+  name: 'Write-Host',
+  module: 'Microsoft.PowerShell.Utility',
+  parameters: {
+    BackgroundColor: { type: ps.enumeration('ConsoleColor', 'Black', 'DarkBlue', 'DarkGreen', 'DarkCyan', 'DarkRed', 'DarkMagenta', 'DarkYellow', 'Gray', 'DarkGray', 'Blue', 'Green', 'Cyan', 'Red', 'Magenta', 'Yellow', 'White'), help: 'Colour behind the text.' },
+    ForegroundColor: { type: ps.enumeration('ConsoleColor', 'Black', 'DarkBlue', 'DarkGreen', 'DarkCyan', 'DarkRed', 'DarkMagenta', 'DarkYellow', 'Gray', 'DarkGray', 'Blue', 'Green', 'Cyan', 'Red', 'Magenta', 'Yellow', 'White'), help: 'Colour of the text.' },
+    NoNewline: { type: ps.switch(), help: 'Does not end the line.' },
+    Object: { type: ps.object(), aliases: ['Msg', 'Message'], position: 0, from: 'pipeline', remaining: true, help: 'What to show; collections are shown element by element.' },
+    Separator: { type: ps.object(), help: 'Stands between elements; a blank when left out.' },
+  },
+  synopsis: 'Shows text to the person at the console.',
+  examples: [
+    { does: 'Show a line', code: "Write-Host 'Ready.'" },
+    { does: 'Show elements with a separator', code: "Write-Host 1, 2, 3 -Separator ' - '" },
+  ],
+  process(bound, context) {
+    const separator = bound.Separator === undefined || bound.Separator === null ? ' ' : toText(bound.Separator);
+    const message = shown(bound.Object, separator);
+    const colors = [bound.ForegroundColor ?? null, bound.BackgroundColor ?? null] as const;
+    context.information(new HostInformationMessage(message, bound.NoNewline ?? false, ...colors), ['PSHOST'], 'Write-Host');
+  },
+});
+
+function shown(value: Value, separator: string): string {
+  if (value === null || value === undefined) return '';
+  const elements = Array.isArray(value) ? value : value instanceof NetObject && value.enumerate ? [...value.enumerate()] : null;
+  if (!elements) return toText(value);
+  return elements.map(each => shown(each, separator)).join(separator);
+}

@@ -3,7 +3,9 @@ import type { Operation } from '#rest';
 import { lazily, optionalText, resourceMembers } from './schema.ts';
 
 /** Role ids belong to one customer: the same role has another id at another customer. */
-export const directoryRoleModel = lazily(() => z.looseObject({ name: optionalText(), id: z.string(), ...resourceMembers() }));
+export const directoryRoleModel = lazily(() =>
+  z.looseObject({ name: optionalText(), id: z.string(), ...resourceMembers() }),
+);
 
 export const userMemberModel = lazily(() =>
   z.looseObject({

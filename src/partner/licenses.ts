@@ -23,7 +23,11 @@ const servicePlanModel = lazily(() =>
 );
 
 export const licenseModel = lazily(() =>
-  z.looseObject({ servicePlans: z.array(servicePlanModel()).nullish(), productSku: productSkuModel(), ...resourceMembers() }),
+  z.looseObject({
+    servicePlans: z.array(servicePlanModel()).nullish(),
+    productSku: productSkuModel(),
+    ...resourceMembers(),
+  }),
 );
 
 /** totalUnits = active + warning; availableUnits = total - consumed. A used-up SKU stays in the list. */
@@ -45,7 +49,9 @@ export const subscribedSkuModel = lazily(() =>
 /** `excludedPlans` are service plan ids that the user does not get; `licensesToRemove` are SKU ids. */
 export const licenseUpdateModel = lazily(() =>
   z.looseObject({
-    licensesToAssign: z.array(z.looseObject({ skuId: z.string(), excludedPlans: z.array(z.string()).nullish() })).nullish(),
+    licensesToAssign: z
+      .array(z.looseObject({ skuId: z.string(), excludedPlans: z.array(z.string()).nullish() }))
+      .nullish(),
     licensesToRemove: z.array(z.string()).nullish(),
     licenseWarnings: z
       .array(z.looseObject({ code: z.unknown(), message: optionalText(), servicePlans: z.array(z.string()).nullish() }))

@@ -7,6 +7,7 @@ import * as domains from './domains.ts';
 import * as licenses from './licenses.ts';
 import * as partnerProfiles from './partner-profiles.ts';
 import * as relationships from './relationships.ts';
+import * as sandboxControl from './sandbox-control.ts';
 import * as subscriptions from './subscriptions.ts';
 import * as users from './users.ts';
 import * as validations from './validations.ts';
@@ -29,6 +30,7 @@ export const operations: OperationTable = new Map(
     partnerProfiles,
     subscriptions,
     auditRecords,
+    sandboxControl,
   ]
     .flatMap(resource => Object.values(resource) as unknown[])
     .filter(isOperation)

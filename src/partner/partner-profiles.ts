@@ -1,6 +1,14 @@
 import * as z from 'zod';
 import type { Operation } from '#rest';
-import { addressModel, contactModel, lazily, openEnum, optionalNumber, optionalText, resourceMembers } from './schema.ts';
+import {
+  addressModel,
+  contactModel,
+  lazily,
+  openEnum,
+  optionalNumber,
+  optionalText,
+  resourceMembers,
+} from './schema.ts';
 
 const profileMembers = () => ({ profileType: optionalText(), ...resourceMembers() });
 
@@ -60,16 +68,38 @@ export type MpnProfile = z.infer<ReturnType<typeof mpnProfileModel>>;
 
 function reading<T>(name: string, summary: string, output: () => z.ZodType<T>): Operation<unknown, T> {
   const path = `/v1/profiles/${name}`;
-  return { id: `profiles.${name}.get`, summary, method: 'GET', path, output, paging: 'none', retry: 'safe', signIn: 'user' };
+  return {
+    id: `profiles.${name}.get`,
+    summary,
+    method: 'GET',
+    path,
+    output,
+    paging: 'none',
+    retry: 'safe',
+    signIn: 'user',
+  };
 }
 
 function writing<T>(name: string, summary: string, model: () => z.ZodType<T>): Operation<T, T> {
   const path = `/v1/profiles/${name}`;
   const schemas = { input: model, output: model };
-  return { id: `profiles.${name}.update`, summary, method: 'PUT', path, ...schemas, paging: 'none', retry: 'idempotent', signIn: 'user' };
+  return {
+    id: `profiles.${name}.update`,
+    summary,
+    method: 'PUT',
+    path,
+    ...schemas,
+    paging: 'none',
+    retry: 'idempotent',
+    signIn: 'user',
+  };
 }
 
-export const getOrganizationProfile = reading('organization', "Get the partner's organization profile", organizationProfileModel);
+export const getOrganizationProfile = reading(
+  'organization',
+  "Get the partner's organization profile",
+  organizationProfileModel,
+);
 export const updateOrganizationProfile = writing(
   'organization',
   "Replace the partner's organization profile",
@@ -88,8 +118,16 @@ export const updateLegalBusinessProfile = writing(
   legalBusinessProfileModel,
 );
 
-export const getPartnerBillingProfile = reading('billing', "Get the partner's billing profile", partnerBillingProfileModel);
-export const updatePartnerBillingProfile = writing('billing', "Replace the partner's billing profile", partnerBillingProfileModel);
+export const getPartnerBillingProfile = reading(
+  'billing',
+  "Get the partner's billing profile",
+  partnerBillingProfileModel,
+);
+export const updatePartnerBillingProfile = writing(
+  'billing',
+  "Replace the partner's billing profile",
+  partnerBillingProfileModel,
+);
 
 export const getSupportProfile = reading('support', "Get the partner's support profile", supportProfileModel);
 export const updateSupportProfile = writing('support', "Replace the partner's support profile", supportProfileModel);

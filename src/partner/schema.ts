@@ -48,7 +48,12 @@ export const addressModel = lazily(() =>
 );
 
 export const contactModel = lazily(() =>
-  z.looseObject({ firstName: optionalText(), lastName: optionalText(), email: optionalText(), phoneNumber: optionalText() }),
+  z.looseObject({
+    firstName: optionalText(),
+    lastName: optionalText(),
+    email: optionalText(),
+    phoneNumber: optionalText(),
+  }),
 );
 
 export type Address = z.infer<ReturnType<typeof addressModel>>;

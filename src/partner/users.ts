@@ -2,7 +2,9 @@ import * as z from 'zod';
 import type { Operation } from '#rest';
 import { lazily, openEnum, optionalFlag, optionalText, resourceMembers } from './schema.ts';
 
-export const passwordProfileModel = lazily(() => z.looseObject({ password: optionalText(), forceChangePassword: optionalFlag() }));
+export const passwordProfileModel = lazily(() =>
+  z.looseObject({ password: optionalText(), forceChangePassword: optionalFlag() }),
+);
 
 const writable = () => ({
   userPrincipalName: optionalText(),
@@ -28,10 +30,14 @@ export const userModel = lazily(() =>
   }),
 );
 
-export const newUserModel = lazily(() => z.looseObject({ ...writable(), userPrincipalName: z.string(), displayName: z.string() }));
+export const newUserModel = lazily(() =>
+  z.looseObject({ ...writable(), userPrincipalName: z.string(), displayName: z.string() }),
+);
 
 /** Members that are not given stay as they are; `state: active` restores a deleted user. */
-export const userPatchModel = lazily(() => z.looseObject({ ...writable(), state: openEnum('active', 'inactive').nullish() }));
+export const userPatchModel = lazily(() =>
+  z.looseObject({ ...writable(), state: openEnum('active', 'inactive').nullish() }),
+);
 
 export const passwordResetModel = lazily(() => z.looseObject({ passwordProfile: passwordProfileModel() }));
 
@@ -49,7 +55,13 @@ export const listUsers: Operation<unknown, CustomerUser> = {
   summary: 'List the users of a customer, or its deleted users',
   method: 'GET',
   path: all,
-  query: [{ name: 'size' }, { name: 'filter' }, { name: 'seekOperation' }, { name: 'sortField' }, { name: 'sortDirection' }],
+  query: [
+    { name: 'size' },
+    { name: 'filter' },
+    { name: 'seekOperation' },
+    { name: 'sortField' },
+    { name: 'sortDirection' },
+  ],
   output: userModel,
   paging: 'seek',
   retry: 'safe',

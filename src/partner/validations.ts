@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Operation } from '#rest';
-import { addressModel, lazily, optionalFlag, optionalText, resourceMembers, type Address } from './schema.ts';
+import { type Address, addressModel, lazily, optionalFlag, optionalText, resourceMembers } from './schema.ts';
 
 /** The service used to answer with a bare true or false. */
 export const addressValidationModel = lazily(() =>

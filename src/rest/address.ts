@@ -1,10 +1,12 @@
 import { isRecord } from './body.ts';
-import type { Operation, ParameterValue, Parameters } from './operation.ts';
+import type { Operation, Parameters, ParameterValue } from './operation.ts';
 import { PartnerError } from './partner-error.ts';
 
 /** Path and query of a call, percent-encoded (no `+`). Throws an `Invalid` error when a path parameter is missing. */
 export function addressOf(operation: Operation, parameters: Parameters): string {
-  const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(required(operation, parameters, name)));
+  const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(required(operation, parameters, name)),
+  );
   const query = queryOf(operation, parameters);
   return query === '' ? path : `${path}?${query}`;
 }
@@ -17,7 +19,11 @@ export function pathParameters(operation: Operation): string[] {
 function required(operation: Operation, parameters: Parameters, name: string): string {
   const value = parameters[name];
   if (value === undefined || value === '') {
-    throw new PartnerError({ kind: 'Invalid', description: `${operation.id} needs a value for '${name}'.`, operation: operation.id });
+    throw new PartnerError({
+      kind: 'Invalid',
+      description: `${operation.id} needs a value for '${name}'.`,
+      operation: operation.id,
+    });
   }
   return String(value);
 }
@@ -45,6 +51,10 @@ export function checkParameters(operation: Operation, parameters: Parameters): v
   const known = new Set([...pathParameters(operation), ...(operation.query ?? []).map(query => query.name)]);
   const unknown = Object.keys(isRecord(parameters) ? parameters : {}).find(name => !known.has(name));
   if (unknown !== undefined) {
-    throw new PartnerError({ kind: 'Invalid', description: `${operation.id} has no parameter '${unknown}'.`, operation: operation.id });
+    throw new PartnerError({
+      kind: 'Invalid',
+      description: `${operation.id} has no parameter '${unknown}'.`,
+      operation: operation.id,
+    });
   }
 }

@@ -91,19 +91,30 @@ export class RestClient {
     const address = next?.address ?? addressOf(operation, parameters);
     const url = new URL(address, this.baseUrl);
     if (url.origin !== this.baseUrl.origin) {
-      throw new PartnerError({ kind: 'Invalid', description: `The address is not on ${this.baseUrl.host}.`, operation: operation.id });
+      throw new PartnerError({
+        kind: 'Invalid',
+        description: `The address is not on ${this.baseUrl.host}.`,
+        operation: operation.id,
+      });
     }
     return { method: next?.method ?? operation.method, url: url.href, body: checked };
   }
 
-  async call<T>(operation: Operation<unknown, T>, parameters: Parameters = {}, body?: unknown, options: CallOptions = {}): Promise<Reply<T>> {
+  async call<T>(
+    operation: Operation<unknown, T>,
+    parameters: Parameters = {},
+    body?: unknown,
+    options: CallOptions = {},
+  ): Promise<Reply<T>> {
     const prepared = this.prepare(operation, parameters, body, options.next);
     const attempt = await this.#attempt(operation, prepared, options);
-    const raw = await this.#limiter.run(() => this.#transport.send(attempt), options.signal).catch((error: unknown) => {
-      const end = endOfList(error, options.next);
-      if (end !== undefined) return end;
-      throw stopped(error, attempt);
-    });
+    const raw = await this.#limiter
+      .run(() => this.#transport.send(attempt), options.signal)
+      .catch((error: unknown) => {
+        const end = endOfList(error, options.next);
+        if (end !== undefined) return end;
+        throw stopped(error, attempt);
+      });
     if (this.#options.onUnexpected !== undefined) {
       const unexpected = unexpectedIn(operation, raw.body);
       if (unexpected !== undefined) this.#options.onUnexpected(unexpected);
@@ -118,7 +129,11 @@ export class RestClient {
   }
 
   /** Pages as they arrive; the next one is asked for only when it is wanted. */
-  async *pages<T>(operation: Operation<unknown, T>, parameters: Parameters = {}, options: CallOptions = {}): AsyncGenerator<Page<T>> {
+  async *pages<T>(
+    operation: Operation<unknown, T>,
+    parameters: Parameters = {},
+    options: CallOptions = {},
+  ): AsyncGenerator<Page<T>> {
     let next: NextLink | undefined = options.next;
     do {
       const reply = await this.call<unknown>(operation, parameters, undefined, { ...options, next });
@@ -128,7 +143,11 @@ export class RestClient {
     } while (next !== undefined);
   }
 
-  async *items<T>(operation: Operation<unknown, T>, parameters: Parameters = {}, options: CallOptions = {}): AsyncGenerator<T> {
+  async *items<T>(
+    operation: Operation<unknown, T>,
+    parameters: Parameters = {},
+    options: CallOptions = {},
+  ): AsyncGenerator<T> {
     for await (const page of this.pages(operation, parameters, options)) yield* page.items;
   }
 
@@ -146,12 +165,22 @@ export class RestClient {
     const body = prepared.body === undefined ? undefined : JSON.stringify(prepared.body);
     if (body !== undefined) headers.set('Content-Type', 'application/json');
     const etag = member(member(prepared.body, 'attributes'), 'etag');
-    if (operation.method === 'PUT' && typeof etag === 'string') headers.set('If-Match', `"${etag.replaceAll('"', '')}"`);
+    if (operation.method === 'PUT' && typeof etag === 'string')
+      headers.set('If-Match', `"${etag.replaceAll('"', '')}"`);
     for (const [key, value] of options.next?.headers ?? []) headers.set(key, value);
     const token = await this.#options.token?.getToken({ signal: options.signal });
     if (token !== undefined) headers.set('Authorization', `Bearer ${token}`);
     const { method } = prepared;
-    return { operation, url: new URL(prepared.url), method, headers, body, requestId, correlationId, signal: options.signal };
+    return {
+      operation,
+      url: new URL(prepared.url),
+      method,
+      headers,
+      body,
+      requestId,
+      correlationId,
+      signal: options.signal,
+    };
   }
 
   #nextOf(raw: RawReply, attempt: Attempt, before: NextLink | undefined): NextLink | undefined {
@@ -173,14 +202,21 @@ export function itemsOf<T>(page: unknown): readonly T[] {
 
 /** Seeking past the last page answers 400 with code 2000: that is the end of the list and not an error. */
 function endOfList(error: unknown, next: NextLink | undefined): RawReply | undefined {
-  if (next === undefined || !(error instanceof PartnerError) || error.status !== 400 || error.code !== '2000') return undefined;
+  if (next === undefined || !(error instanceof PartnerError) || error.status !== 400 || error.code !== '2000')
+    return undefined;
   return { status: 200, headers: new Headers(), body: { totalCount: 0, items: [] } };
 }
 
 function stopped(error: unknown, attempt: Attempt): unknown {
   if (attempt.signal?.aborted !== true || (error instanceof PartnerError && error.kind === 'Stopped')) return error;
   const { requestId, correlationId } = attempt;
-  return new PartnerError({ kind: 'Stopped', description: 'The call was stopped.', requestId, correlationId, operation: attempt.operation.id });
+  return new PartnerError({
+    kind: 'Stopped',
+    description: 'The call was stopped.',
+    requestId,
+    correlationId,
+    operation: attempt.operation.id,
+  });
 }
 
 export function isPage(value: unknown): boolean {

@@ -1,4 +1,12 @@
-export { type CallOptions, itemsOf, type Page, type PreparedCall, type Reply, RestClient, type RestClientOptions } from './client.ts';
+export {
+  type CallOptions,
+  itemsOf,
+  type Page,
+  type PreparedCall,
+  type Reply,
+  RestClient,
+  type RestClientOptions,
+} from './client.ts';
 export { asNextLink, type NextLink } from './next-link.ts';
 export type {
   HttpMethod,
@@ -11,7 +19,12 @@ export type {
   RetryClass,
   SignInKind,
 } from './operation.ts';
-export { PartnerError, type PartnerErrorCategory, type PartnerErrorFacts, type PartnerErrorKind } from './partner-error.ts';
+export {
+  PartnerError,
+  type PartnerErrorCategory,
+  type PartnerErrorFacts,
+  type PartnerErrorKind,
+} from './partner-error.ts';
 export { redactBody, redacted, redactHeaders, redactText, redactValue } from './redaction.ts';
 export { fixedToken, type TokenRequest, type TokenSource } from './token-source.ts';
 export type { Fetch, RetryNotice } from './transport.ts';

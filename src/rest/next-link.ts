@@ -21,14 +21,23 @@ const tokenHeader = 'MS-ContinuationToken';
  * Reads `links.next` of a page, or its continuation token when it has no links at all. `base` is the address of the service and
  * `current` the path and query that gave the page.
  */
-export function nextLinkOf(page: unknown, base: URL, current: string, before: NextLink | undefined): NextLink | undefined {
+export function nextLinkOf(
+  page: unknown,
+  base: URL,
+  current: string,
+  before: NextLink | undefined,
+): NextLink | undefined {
   const links = member(page, 'links');
   const next = member(links, 'next');
   const uri = member(next, 'uri');
   if (typeof uri === 'string' && uri !== '') {
     const method = member(next, 'method');
     return follow(
-      { address: resolveLink(uri, base), method: typeof method === 'string' ? method : 'GET', headers: headersOf(next) },
+      {
+        address: resolveLink(uri, base),
+        method: typeof method === 'string' ? method : 'GET',
+        headers: headersOf(next),
+      },
       before,
     );
   }
@@ -49,7 +58,10 @@ export function resolveLink(uri: string, base: URL): string {
   // A leading `//` would be read as a host name.
   const url = new URL(uri.replace(/^\/{2,}/, '/'), base);
   if (url.origin !== base.origin) {
-    throw new PartnerError({ kind: 'Service', description: `The next link points to another host (${url.host}) and is not followed.` });
+    throw new PartnerError({
+      kind: 'Service',
+      description: `The next link points to another host (${url.host}) and is not followed.`,
+    });
   }
   const path = url.pathname.replace(/\/{2,}/g, '/').replace(/^(?:\/v1)+(?=\/)/i, '');
   const versioned = /^\/(?:webhooks|partner)\/v\d+\//i.test(path) ? path : `/v1${path}`;

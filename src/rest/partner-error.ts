@@ -15,7 +15,14 @@ export type PartnerErrorCategory =
   | 'NotSpecified';
 
 /** Who refused: the service, the network, the clock, or this client before anything was sent. */
-export type PartnerErrorKind = 'Service' | 'Network' | 'Timeout' | 'NotSignedIn' | 'Invalid' | 'Stopped' | 'NotEmulated';
+export type PartnerErrorKind =
+  | 'Service'
+  | 'Network'
+  | 'Timeout'
+  | 'NotSignedIn'
+  | 'Invalid'
+  | 'Stopped'
+  | 'NotEmulated';
 
 const categories = new Map<number, PartnerErrorCategory>([
   [400, 'BadInput'],

@@ -105,7 +105,9 @@ export class Transport {
         jitter: delay => delay * (0.8 + Math.random() * 0.4),
         shouldRetry: ({ error, retryCount }) => this.#shouldRetry(error, retryCount, operation.retry, started),
       },
-      hooks: { beforeRetry: [({ request, error, retryCount }) => this.#beforeRetry(request, error, retryCount, attempt)] },
+      hooks: {
+        beforeRetry: [({ request, error, retryCount }) => this.#beforeRetry(request, error, retryCount, attempt)],
+      },
     };
   }
 
@@ -180,6 +182,10 @@ function wholeBody(fetch: Fetch): Fetch {
     if (response.body === null) return response;
     const bytes = await response.arrayBuffer();
     const empty = response.status === 204 || response.status === 205 || response.status === 304;
-    return new Response(empty ? null : bytes, { status: response.status, statusText: response.statusText, headers: response.headers });
+    return new Response(empty ? null : bytes, {
+      status: response.status,
+      statusText: response.statusText,
+      headers: response.headers,
+    });
   };
 }

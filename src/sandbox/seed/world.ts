@@ -1,0 +1,188 @@
+import { isoDate } from '../clock.ts';
+import type { SandboxState } from '../state.ts';
+import { changeSetting, setting } from '../tables.ts';
+import { companyFirst, companySecond, companyTrades, firstNames, lastNames } from './names.ts';
+import { type Place, places } from './places.ts';
+import { type Random, randomFrom } from './random.ts';
+
+/** Fills a new database: the partner, its resellers, and customers whose people are made when somebody first looks. */
+export function seedWorld(state: SandboxState, customers: number): void {
+  state.database.transaction(() => {
+    changeSetting(state.database, 'seed', String(state.seed));
+    changeSetting(state.database, 'usersPerCustomer', String(state.usersPerCustomer));
+    seedPartner(state);
+    const resellers = seedResellers(state);
+    for (let index = 0; index < customers; index++) seedCustomer(state, index, resellers);
+  });
+}
+
+export interface PartnerIdentity {
+  readonly id: string;
+  readonly domain: string;
+  readonly user: string;
+}
+
+/** The partner whose sandbox this is. */
+export function partnerOf(state: SandboxState): PartnerIdentity {
+  return {
+    id: setting(state.database, 'partnerId') ?? '',
+    domain: 'ternpartners.onmicrosoft.com',
+    user: 'admin@ternpartners.onmicrosoft.com',
+  };
+}
+
+function addressOf(place: Place, random: Random): Record<string, string | undefined> {
+  const { country, city, state, postalCode, street, phoneNumber } = place;
+  return { country, city, state, addressLine1: `${1 + random.below(98)} ${street}`, postalCode, phoneNumber };
+}
+
+function seedPartner(state: SandboxState): void {
+  const random = randomFrom(state.seed, 'partner');
+  const [id, place] = [random.guid(), places[0]];
+  changeSetting(state.database, 'partnerId', id);
+  const address = addressOf(place, random);
+  const contact = {
+    firstName: 'Nell',
+    lastName: 'Tern',
+    email: 'nell.tern@ternpartners.example',
+    phoneNumber: place.phoneNumber,
+  };
+  const common = { companyName: 'Tern Partners' };
+  const etag = () => `-${random.digits(18)}`;
+  const profiles: [string, unknown][] = [
+    [
+      'organization',
+      {
+        id,
+        ...common,
+        defaultAddress: { ...address, firstName: 'Nell', lastName: 'Tern' },
+        tenantId: id,
+        domain: 'ternpartners.onmicrosoft.com',
+        email: contact.email,
+        language: 'en',
+        culture: 'en-US',
+        profileType: 'OrganizationProfile',
+        attributes: { etag: etag(), objectType: 'OrganizationProfile' },
+      },
+    ],
+    [
+      'legalbusiness',
+      {
+        ...common,
+        address,
+        primaryContact: contact,
+        companyApproverAddress: address,
+        companyApproverEmail: contact.email,
+        vettingStatus: 'authorized',
+        vettingSubStatus: 'none',
+        profileType: 'LegalBusinessProfile',
+        attributes: { etag: etag(), objectType: 'LegalBusinessProfile' },
+      },
+    ],
+    [
+      'billing',
+      {
+        ...common,
+        address,
+        primaryContact: contact,
+        purchaseOrderNumber: 'PO-1001',
+        taxId: '93-0000000',
+        billingDay: 1,
+        billingCurrency: 'USD',
+        profileType: 'BillingProfile',
+        attributes: { etag: etag(), objectType: 'BillingProfile' },
+      },
+    ],
+    [
+      'support',
+      {
+        email: 'help@ternpartners.example',
+        telephone: '5035550199',
+        website: 'https://ternpartners.example',
+        profileType: 'support_profile',
+        attributes: { objectType: 'PartnerSupportProfile' },
+      },
+    ],
+    [
+      'mpn',
+      {
+        partnerName: 'Tern Partners',
+        mpnId: '4390001',
+        profileType: 'MpnProfile',
+        attributes: { objectType: 'MpnProfile' },
+      },
+    ],
+  ];
+  for (const [name, body] of profiles) {
+    state.database.run('INSERT INTO profiles (name, body) VALUES (?, ?)', name, JSON.stringify(body));
+  }
+}
+
+function seedResellers(state: SandboxState): string[] {
+  const names = ['Plover Cloud', 'Gannet Services', 'Curlew Systems', 'Dunlin IT', 'Avocet Digital'];
+  return names.map((name, index) => {
+    const random = randomFrom(state.seed, 'reseller', index);
+    const id = random.guid();
+    const { country } = random.pick(places);
+    state.database.run(
+      'INSERT INTO partners (id, name, mpn_id, location) VALUES (?, ?, ?, ?)',
+      id,
+      name,
+      String(4390100 + index),
+      country,
+    );
+    return id;
+  });
+}
+
+/** Words in an order that repeats only after all pairs; then a number tells the names apart. */
+function companyName(seed: number, index: number): { name: string; prefix: string } {
+  const pairs = companyFirst.length * companySecond.length;
+  const start = randomFrom(seed, 'names').below(pairs);
+  const pair = (start + index * 1009) % pairs;
+  const first = companyFirst[pair % companyFirst.length] ?? companyFirst[0];
+  const second = companySecond[Math.floor(pair / companyFirst.length)] ?? companySecond[0];
+  const round = Math.floor(index / pairs);
+  const trade = randomFrom(seed, 'trade', index).pick(companyTrades);
+  return {
+    name: `${first} ${second} ${trade}`,
+    prefix: `${first}${second}${round === 0 ? '' : round + 1}`.toLowerCase(),
+  };
+}
+
+function seedCustomer(state: SandboxState, index: number, resellers: readonly string[]): void {
+  const random = randomFrom(state.seed, 'customer', index);
+  const { name, prefix } = companyName(state.seed, index);
+  const place = random.pick(places);
+  const [id, address, domain] = [random.guid(), addressOf(place, random), `${prefix}.onmicrosoft.com`];
+  const email = `orders@${prefix}.example`;
+  const contact = { firstName: random.pick(firstNames), lastName: random.pick(lastNames) };
+  const { culture, language } = place;
+  const billing = {
+    id: random.guid(),
+    ...contact,
+    email,
+    culture,
+    language,
+    companyName: name,
+    defaultAddress: { ...address, ...contact },
+  };
+  const reseller = index % 4 === 3 ? (resellers[random.below(resellers.length)] ?? null) : null;
+  state.database.run(
+    `INSERT INTO customers (id, commerce_id, domain, company_name, relationship, delegated, email, reseller_id, address, billing, billing_etag, peopled)
+     VALUES (?, ?, ?, ?, 'reseller', 1, ?, ?, ?, ?, ?, 0)`,
+    id,
+    random.guid(),
+    domain,
+    name,
+    email,
+    reseller,
+    JSON.stringify(address),
+    JSON.stringify(billing),
+    random.digits(19),
+  );
+}
+
+export function seededAt(state: SandboxState): string {
+  return isoDate(state.now());
+}

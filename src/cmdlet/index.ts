@@ -22,4 +22,4 @@ export {
   evaluateFor, exceptionOfError, isScriptBlock, PropertyExpression, type PropertyResult, propertyExpression,
   propertyExpressionType, readProperty,
 } from './property-expression.ts';
-export { decodeText, encodingOf, encodingType, type TextEncoding } from './text-encoding.ts';
+export { decodeText, encodingNamed, encodingOf, encodingType, type TextEncoding } from './text-encoding.ts';

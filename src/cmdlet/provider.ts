@@ -1,6 +1,7 @@
 import type { Value } from '#values';
 import type { CmdletContext } from './context.ts';
 import type { DriveInfo } from './drive-info.ts';
+import type { TextEncoding } from './text-encoding.ts';
 
 /** A place in a provider: what a path as typed leads to. */
 export interface ItemPath {
@@ -15,8 +16,18 @@ export interface ItemPath {
 export interface ProviderCall {
   readonly context: CmdletContext;
   readonly force: boolean;
-  /** Takes what the operation gives back; the command adds the provider's note properties and decides whether it is shown. */
+  /** Takes what the operation gives back, `undefined` meaning the item itself; the command adds the provider's note properties and decides whether it is shown. */
   readonly write: (value: Value, path: string, isContainer: boolean) => void;
+  /** Runs a part of the work; what it throws is reported, and the rest goes on. */
+  readonly attempt: (work: () => void) => void;
+  /** -Filter, -Include and -Exclude for what lies below the item (Copy-Item -Recurse); by name. */
+  readonly accepts?: (name: string, isContainer: boolean) => boolean;
+}
+
+/** An entry of a container. */
+export interface ChildItem {
+  readonly name: string;
+  readonly isContainer: boolean;
 }
 
 /** Reads an item's content piece by piece. */
@@ -35,8 +46,8 @@ export interface ContentWriter {
 
 /** How content is cut and coded; each provider takes what it understands. */
 export interface ContentOptions {
-  /** `-Encoding` as given; null when it was not. */
-  readonly encoding: Value;
+  /** Null when none was asked for: a byte order mark decides, else UTF-8. */
+  readonly encoding: TextEncoding | null;
   readonly asBytes: boolean;
   /** `-Raw`: all of it at once. */
   readonly raw: boolean;
@@ -52,16 +63,19 @@ export interface ContentOptions {
 export interface Provider {
   readonly name: string;
   readonly capabilities: readonly string[];
+  /** What `~` means; empty where it means nothing. */
   readonly home: string;
+  /** The drives that every session starts with. */
+  readonly defaultDrives: readonly { readonly name: string; readonly root: string; readonly description: string }[];
   /** Do items have folders between them and the root? */
   readonly hierarchical: boolean;
 
   exists(path: string): boolean;
   isContainer(path: string): boolean;
-  /** Throws ItemNotFoundException when there is none. */
-  get(path: string): Value;
-  /** Names of what a container holds, containers first. Hidden ones only with `force`. */
-  childNames(path: string, force: boolean): string[];
+  /** Throws ItemNotFoundException when there is none. A hidden item is found only with `force`. */
+  get(path: string, force: boolean): Value;
+  /** What a container holds, containers first. Hidden ones only with `force`. */
+  children(path: string, force: boolean): ChildItem[];
   join(parent: string, child: string): string;
   /** Takes `..`, `.` and doubled separators out. */
   normalize(path: string): string;
@@ -79,10 +93,10 @@ export interface Provider {
   openWriter?(path: string, options: ContentOptions, force: boolean): ContentWriter;
   clearContent?(path: string, call: ProviderCall): void;
 
-  setProperty?(path: string, values: ReadonlyMap<string, Value>, call: ProviderCall): void;
-  clearProperty?(path: string, names: readonly string[], call: ProviderCall): void;
   /** Note properties beyond the usual ones (UnixStat). */
   extraNotes?(path: string): readonly (readonly [string, Value])[];
-  /** Throws when a new drive cannot stand on this root. */
-  checkRoot?(root: string, driveName: string): string;
+  /** The root of a new drive as the provider writes it; null when no drive can stand on it. */
+  rootOf?(root: string): string | null;
+  /** Does Get-ItemProperty and its like work here? */
+  readonly hasProperties?: boolean;
 }

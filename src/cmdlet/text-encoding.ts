@@ -25,7 +25,7 @@ export function encodingOf(argument: Value, context: CmdletContext): TextEncodin
     if (codePage === 65001) return marked ? utf8Bom : utf8;
     return (typeof codePage === 'number' ? byCodePage(codePage) : null) ?? refuse(String(codePage), context);
   }
-  return byName(String(argument)) ?? refuse(String(argument), context);
+  return encodingNamed(String(argument)) ?? refuse(String(argument), context);
 }
 
 /** Text of a file: a byte order mark decides, else the encoding asked for. */
@@ -113,7 +113,8 @@ function singleByte(label: string): TextEncoding {
   };
 }
 
-function byName(name: string): TextEncoding | null {
+/** An encoding by one of the names that -Encoding takes; null when there is none of that name. */
+export function encodingNamed(name: string): TextEncoding | null {
   switch (name.toLowerCase()) {
     case 'utf8':
     case 'utf8nobom':

@@ -1,0 +1,35 @@
+import { raiseRuntime, type Value } from '#values';
+
+/** The errors of paths and drives that several providers and the drives themselves throw. */
+export function raiseItemNotFound(path: string): never {
+  raiseRuntime('PathNotFound', `Cannot find path '${path}' because it does not exist.`, 'ObjectNotFound', {
+    type: 'ItemNotFoundException',
+    target: path,
+  });
+}
+
+export function raiseDriveNotFound(name: string, id = 'DriveNotFound'): never {
+  raiseRuntime(id, `Cannot find drive. A drive with the name '${name}' does not exist.`, 'ObjectNotFound', {
+    type: 'DriveNotFoundException',
+    target: name,
+  });
+}
+
+export function raiseProviderNotFound(name: string): never {
+  raiseRuntime('ProviderNotFound', `Cannot find a provider with the name '${name}'.`, 'ObjectNotFound', {
+    type: 'ProviderNotFoundException',
+    target: name,
+  });
+}
+
+export function raiseArgumentError(message: string, target: Value = null): never {
+  raiseRuntime('Argument', message, 'InvalidArgument', { type: 'PSArgumentException', target });
+}
+
+export function raiseInvalidOperation(message: string, target: Value = null): never {
+  raiseRuntime('InvalidOperation', message, 'InvalidOperation', { type: 'PSInvalidOperationException', target });
+}
+
+export function raiseNotSupported(message: string): never {
+  raiseRuntime('NotSupported', message, 'NotImplemented', { type: 'PSNotSupportedException' });
+}

@@ -42,6 +42,8 @@ export interface HostPort {
   /** Facts about the terminal. Width is 80 where there is none. */
   readonly terminal: { readonly interactive: boolean; readonly columns: number; readonly rows: number; readonly ansi: boolean };
   setTitle(title: string): void;
+  /** Programs must not write to the process's own streams: somebody collects all output (tests, recordings). */
+  readonly capturesPrograms?: boolean;
   /** -NonInteractive was given: nothing may be asked of a person. */
   readonly nonInteractive: boolean;
 }

@@ -87,7 +87,14 @@ export interface InvokeOptions {
   readonly write?: (value: Value) => void;
 }
 
+/** A block that is run again and again in the scope of the command's caller, with `$_` set; output goes to a sink. */
+export interface BlockRunner {
+  run(dollarUnder: Value, output: { write(value: Value): void }, args?: readonly Value[]): void;
+}
+
 export interface Blocks {
+  /** For a block that runs once an object (ForEach-Object, Where-Object): what is the same for every run is done once. */
+  runner(block: ScriptBlock): BlockRunner;
   invoke(block: ScriptBlock, options?: InvokeOptions): Value[];
   /** Makes a block of text in the current session state. Throws ParseException when it is wrong. */
   create(text: string): ScriptBlock;

@@ -12,6 +12,8 @@ export interface MethodDeclaration {
   readonly signature: string;
   /** Arguments arrive converted to the signature's types. For a constructor and a static method there is no `self`. */
   readonly invoke: (...args: never[]) => Value;
+  /** Works, but Get-Member and formatting do not show it (`hidden` in a class). */
+  readonly hidden?: boolean;
 }
 
 export interface PropertyDeclaration {
@@ -19,6 +21,7 @@ export interface PropertyDeclaration {
   readonly signature: string;
   readonly get: (self: never) => Value;
   readonly set?: (self: never, value: never) => void;
+  readonly hidden?: boolean;
 }
 
 /** `char Chars(int index)`: a property with arguments (ParameterizedProperty), called as a method and through `$x[...]`. */

@@ -1,0 +1,65 @@
+import type {
+  ArrayExpressionAst,
+  ArrayLiteralAst,
+  ExpressionAst,
+  ParenExpressionAst,
+  StatementBlockAst,
+  SubExpressionAst,
+} from '#language';
+import { type Code, js } from '../code.ts';
+import type { Emitter } from '../emitter.ts';
+import { emitStatements } from '../statements/statement.ts';
+import { emitValueOf } from '../statements/value-of.ts';
+import { emitExpression } from './expression.ts';
+
+export function emitArrayLiteral(c: Emitter, node: ArrayLiteralAst): Code {
+  return js`[${node.elements.map(each => emitElement(c, each))}]`;
+}
+
+/** An element is null where its expression gives nothing at all; only what runs commands can do that. */
+function emitElement(c: Emitter, node: ExpressionAst): Code {
+  const code = emitExpression(c, node);
+  const plain =
+    node.kind === 'ConstantExpression' ||
+    node.kind === 'StringConstantExpression' ||
+    node.kind === 'ExpandableStringExpression';
+  return plain ? code : js`${c.rt('element')}(${code})`;
+}
+
+/** The only statement of a block when it is a plain expression, whose value can be taken without a collector. */
+function onlyExpression(block: StatementBlockAst): ExpressionAst | null {
+  const statement = block.statements[0];
+  if (block.statements.length !== 1 || block.traps.length > 0 || statement?.kind !== 'Pipeline' || statement.background)
+    return null;
+  const element = statement.elements[0];
+  if (statement.elements.length !== 1 || element?.kind !== 'CommandExpression' || element.redirections.length > 0)
+    return null;
+  const { expression } = element;
+  // Steps write nothing as statements, but give a value in parentheses.
+  if (expression.kind === 'UnaryExpression' && /\+\+|--/.test(expression.operator)) return null;
+  return expression;
+}
+
+export function emitParen(c: Emitter, node: ParenExpressionAst): Code {
+  return emitValueOf(c, node.pipeline);
+}
+
+/** `$( … )` and `@( … )`: what the statements write, collected. */
+function emitCollected(c: Emitter, block: StatementBlockAst): Code {
+  const sink = c.fresh('o');
+  const body = c.inClosure(() => c.withSink(sink, () => emitStatements(c, block.statements, block.traps)));
+  return js`(()=>{const ${sink}=new ${c.rt('Collector')}();${body};return ${sink}})()`;
+}
+
+export function emitSubExpression(c: Emitter, node: SubExpressionAst): Code {
+  const only = onlyExpression(node.body);
+  if (only) return js`${c.rt('subexpression')}(${emitExpression(c, only)})`;
+  return js`${emitCollected(c, node.body)}.result()`;
+}
+
+export function emitArrayExpression(c: Emitter, node: ArrayExpressionAst): Code {
+  const only = onlyExpression(node.body);
+  if (only?.kind === 'ArrayLiteral') return emitArrayLiteral(c, only);
+  if (only) return js`${c.rt('toArray')}(${emitExpression(c, only)})`;
+  return js`${emitCollected(c, node.body)}.items`;
+}

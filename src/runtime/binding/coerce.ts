@@ -1,0 +1,162 @@
+import type { ParameterMetadata } from '#cmdlet';
+import type { Extent } from '#language';
+import {
+  baseOf,
+  booleanType,
+  exceptionOf,
+  int32Type,
+  type NetException,
+  type NetType,
+  objectType,
+  psObjectType,
+  SwitchParameter,
+  stringType,
+  switchParameterType,
+  TerminatingError,
+  ThrownException,
+  toBoolean,
+  type Value,
+} from '#values';
+import { runtimeError } from '../errors/runtime-error.ts';
+import type { BindingTarget } from './binder.ts';
+import { bindingError } from './binding-error.ts';
+import { checkEmptiness, violation } from './validation.ts';
+
+const types = new WeakMap<ParameterMetadata, NetType>();
+
+/** The .NET type of a parameter. */
+export function typeOfParameter(target: BindingTarget, parameter: ParameterMetadata): NetType {
+  if (parameter.netType) return parameter.netType;
+  const known = types.get(parameter);
+  if (known) return known;
+  const type = target.engine.types.resolveRequired(parameter.type.typeName);
+  types.set(parameter, type);
+  return type;
+}
+
+/** The value that a parameter gets: converted to its type and validated; throws a ParameterBindingException. */
+export function coerce(
+  target: BindingTarget,
+  parameter: ParameterMetadata,
+  value: Value,
+  extent: Extent | null,
+  mandatory: boolean,
+): Value {
+  const result = convertTo(target, parameter, value ?? null, extent);
+  if (mandatory) checkEmptiness(target, parameter, result, extent);
+  const broken = parameter.validate ? violation(parameter.validate, result) : null;
+  if (broken !== null) {
+    const message = `Cannot validate argument on parameter '${parameter.name}'. ${broken}`;
+    throw bindingError(target, 'ParameterArgumentValidationError', message, extent, {
+      category: 'InvalidData',
+      type: 'ParameterBindingValidationException',
+    });
+  }
+  return result;
+}
+
+function convertTo(target: BindingTarget, parameter: ParameterMetadata, value: Value, extent: Extent | null): Value {
+  const type = typeOfParameter(target, parameter);
+  if (type === objectType || type === psObjectType) return value;
+  if (type === stringType) {
+    if (typeof value === 'string') return parameter.type.names ? named(target, parameter, value, extent) : value;
+  } else if (type === int32Type) {
+    if (typeof value === 'number') return value;
+  } else if (type === switchParameterType) {
+    return target.script ? toSwitch(value) : toBoolean(value instanceof SwitchParameter ? value.isPresent : value);
+  } else if (type === booleanType && typeof value === 'boolean') return value;
+  if (type === stringType && value === null) return target.script ? '' : null;
+  if (value === null && !target.script && type.kind !== 'struct' && type.kind !== 'enum') return null;
+  try {
+    const converted = target.engine.converter.convert(value, type);
+    return parameter.type.names ? named(target, parameter, converted, extent) : converted;
+  } catch (error) {
+    throw target.script
+      ? transformationError(target, parameter, error, extent)
+      : conversionError(target, parameter, type, value, error, extent);
+  }
+}
+
+function toSwitch(value: Value): Value {
+  return value instanceof SwitchParameter ? value : new SwitchParameter(toBoolean(value));
+}
+
+/** A text out of a fixed list, as declared; for arrays each element. */
+function named(target: BindingTarget, parameter: ParameterMetadata, value: Value, extent: Extent | null): Value {
+  if (Array.isArray(value)) return value.map(each => named(target, parameter, each, extent));
+  const base = baseOf(value);
+  const names = parameter.type.names ?? [];
+  if (base === null) return null;
+  const text = String(base).toLowerCase();
+  const exact = names.find(name => name.toLowerCase() === text);
+  if (exact !== undefined) return target.script ? value : exact;
+  const enumeration = parameter.type.displayName;
+  if (enumeration) {
+    const starting = names.filter(name => name.toLowerCase().startsWith(text));
+    if (starting.length === 1) return starting[0];
+    const short = enumeration.replace(/\[\]$/, '');
+    const reason = `Unable to match the identifier name ${String(base)} to a valid enumerator name. Specify one of the following enumerator names and try again:\n${names.join(', ')}`;
+    const message = `Cannot bind parameter '${parameter.name}'. Cannot convert value "${String(base)}" to type "${short}". Error: "${reason}"`;
+    throw bindingError(target, 'CannotConvertArgumentNoMessage', message, extent);
+  }
+  const message =
+    `Cannot validate argument on parameter '${parameter.name}'. The argument "${String(base)}" does not belong to the set "${names.join(',')}" specified by the ValidateSet attribute. ` +
+    'Supply an argument that is in the set and then try the command again.';
+  throw bindingError(target, 'ParameterArgumentValidationError', message, extent, {
+    category: 'InvalidData',
+    type: 'ParameterBindingValidationException',
+  });
+}
+
+function transformationError(
+  target: BindingTarget,
+  parameter: ParameterMetadata,
+  error: unknown,
+  extent: Extent | null,
+): TerminatingError {
+  const inner = exceptionFrom(error);
+  const message = `Cannot process argument transformation on parameter '${parameter.name}'. ${inner.message}`;
+  return bindingError(target, 'ParameterArgumentTransformationError', message, extent, {
+    category: 'InvalidData',
+    type: 'ParameterBindingArgumentTransformationException',
+    inner,
+  });
+}
+
+function conversionError(
+  target: BindingTarget,
+  parameter: ParameterMetadata,
+  type: NetType,
+  value: Value,
+  error: unknown,
+  extent: Extent | null,
+): TerminatingError {
+  const inner = exceptionFrom(error);
+  if (value === null) {
+    const message = `Cannot bind argument to parameter '${parameter.name}' because it is null.`;
+    return bindingError(target, 'ParameterArgumentValidationErrorNullNotAllowed', message, extent, {
+      category: 'InvalidData',
+      type: 'ParameterBindingValidationException',
+    });
+  }
+  const expected = Array.isArray(value) && type.kind !== 'array';
+  const message = expected
+    ? `Cannot convert 'System.Object[]' to the type '${type.fullName}' required by parameter '${parameter.name}'. Specified method is not supported.`
+    : `Cannot bind parameter '${parameter.name}'. ${inner.message}`;
+  return bindingError(target, expected ? 'CannotConvertArgument' : 'CannotConvertArgumentNoMessage', message, extent, {
+    inner,
+  });
+}
+
+export function exceptionFrom(error: unknown): NetException {
+  if (error instanceof ThrownException) return error.exception;
+  if (error instanceof TerminatingError) return error.record.exception;
+  if (error instanceof Error && !(error instanceof RangeError)) return exceptionOf('System.Exception', error.message);
+  throw runtimeError(
+    'CallDepthOverflow',
+    'The script failed due to call depth overflow.',
+    'InvalidOperation',
+    0,
+    'ScriptCallDepthException',
+  );
+}

@@ -1,0 +1,101 @@
+import { allParameterSets, type CommandMetadata, type ParameterMetadata, type SetMembership } from '#cmdlet';
+
+/** A parameter with its sets as bits. */
+export interface Slot {
+  readonly parameter: ParameterMetadata;
+  /** Sets that it belongs to; all bits for every set. */
+  readonly mask: number;
+  readonly common: boolean;
+}
+
+const everySet = ~0;
+
+/** The metadata of a command in the form in which the binder asks: names, bits, positions. Made once a command. */
+export class ParameterTable {
+  readonly metadata: CommandMetadata;
+  readonly slots: readonly Slot[];
+  readonly setNames: readonly string[];
+  readonly defaultMask: number;
+  readonly pipelineSlots: readonly Slot[];
+  readonly remaining: Slot | null;
+  readonly mandatory: readonly Slot[];
+  readonly positional: readonly Slot[];
+  readonly #names = new Map<string, Slot>();
+
+  constructor(metadata: CommandMetadata) {
+    this.metadata = metadata;
+    this.setNames = metadata.sets;
+    const own = metadata.parameters.map(
+      (parameter): Slot => ({ parameter, mask: this.#maskOf(parameter), common: false }),
+    );
+    const common = metadata.common.map((parameter): Slot => ({ parameter, mask: everySet, common: true }));
+    this.slots = [...own, ...common];
+    for (const slot of this.slots) this.#names.set(slot.parameter.name.toLowerCase(), slot);
+    for (const slot of this.slots)
+      for (const alias of slot.parameter.aliases) this.#names.set(alias.toLowerCase(), slot);
+    const defaultIndex = this.setNames.indexOf(metadata.defaultSet);
+    this.defaultMask = defaultIndex < 0 ? 0 : 1 << defaultIndex;
+    this.pipelineSlots = own.filter(slot => memberships(slot.parameter).some(each => each.from !== undefined));
+    this.remaining = own.find(slot => memberships(slot.parameter).some(each => each.remaining)) ?? null;
+    this.mandatory = own.filter(slot => memberships(slot.parameter).some(each => each.mandatory));
+    this.positional = own.filter(slot => memberships(slot.parameter).some(each => each.position !== undefined));
+  }
+
+  get allMask(): number {
+    return this.setNames.length >= 31 ? everySet : (1 << this.setNames.length) - 1;
+  }
+
+  #maskOf(parameter: ParameterMetadata): number {
+    if (parameter.sets.has(allParameterSets) || parameter.sets.size === 0) return everySet;
+    let mask = 0;
+    for (const set of parameter.sets.keys()) {
+      const index = this.setNames.findIndex(name => name.toLowerCase() === set.toLowerCase());
+      if (index >= 0) mask |= 1 << index;
+    }
+    return mask;
+  }
+
+  /** By exact name or alias. */
+  exact(name: string): Slot | null {
+    return this.#names.get(name.toLowerCase()) ?? null;
+  }
+
+  /** By exact name, alias, or beginning. More than one slot: the beginning is ambiguous. */
+  find(name: string): Slot[] {
+    const exact = this.exact(name);
+    if (exact) return [exact];
+    const prefix = name.toLowerCase();
+    const found = new Set<Slot>();
+    for (const [known, slot] of this.#names) if (known.startsWith(prefix)) found.add(slot);
+    // A beginning that an own parameter and common ones share means the own one.
+    const own = [...found].filter(slot => !slot.common);
+    return own.length === 1 ? own : [...found];
+  }
+
+  /** How a parameter takes part in a set (by index); its all-sets membership where it has no own one there. */
+  membership(slot: Slot, setIndex: number): SetMembership | null {
+    const { sets } = slot.parameter;
+    const name = this.setNames[setIndex];
+    return (name === undefined ? undefined : sets.get(name)) ?? sets.get(allParameterSets) ?? null;
+  }
+
+  /** The names of a mask's sets. */
+  namesOf(mask: number): string[] {
+    return this.setNames.filter((_, i) => mask & (1 << i));
+  }
+}
+
+export function memberships(parameter: ParameterMetadata): SetMembership[] {
+  return [...parameter.sets.values()];
+}
+
+const tables = new WeakMap<CommandMetadata, ParameterTable>();
+
+export function parameterTable(metadata: CommandMetadata): ParameterTable {
+  let table = tables.get(metadata);
+  if (!table) {
+    table = new ParameterTable(metadata);
+    tables.set(metadata, table);
+  }
+  return table;
+}

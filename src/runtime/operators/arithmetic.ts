@@ -1,0 +1,126 @@
+import type { TypeSite } from '#compiler';
+import { formatOperator, matchText, regexFor, replaceOperator, splitOperator } from '#dotnet';
+import type { BinaryOperator, UnaryOperator } from '#language';
+import {
+  bitAnd,
+  bitNot,
+  bitOr,
+  bitXor,
+  compareOperator,
+  contains,
+  isInstance,
+  join,
+  type NetType,
+  shiftLeft,
+  shiftRight,
+  toText,
+  type Value,
+} from '#values';
+import type { Frame } from '../frame.ts';
+import { asType, isSite, typeAtSite } from './types.ts';
+
+const numbers = (a: Value, b: Value): a is number => typeof a === 'number' && typeof b === 'number';
+
+export function equal(left: Value, right: Value, ignoreCase: boolean): Value {
+  if (numbers(left, right)) return left === right;
+  if (typeof left === 'string' && typeof right === 'string' && left === right) return true;
+  return compareOperator('eq', ignoreCase, left, right);
+}
+export function notEqual(left: Value, right: Value, ignoreCase: boolean): Value {
+  if (numbers(left, right)) return left !== right;
+  return compareOperator('ne', ignoreCase, left, right);
+}
+export function less(left: Value, right: Value, ignoreCase: boolean): Value {
+  if (typeof left === 'number' && typeof right === 'number') return left < right;
+  return compareOperator('lt', ignoreCase, left, right);
+}
+export function lessOrEqual(left: Value, right: Value, ignoreCase: boolean): Value {
+  if (typeof left === 'number' && typeof right === 'number') return left <= right;
+  return compareOperator('le', ignoreCase, left, right);
+}
+export function greater(left: Value, right: Value, ignoreCase: boolean): Value {
+  if (typeof left === 'number' && typeof right === 'number') return left > right;
+  return compareOperator('gt', ignoreCase, left, right);
+}
+export function greaterOrEqual(left: Value, right: Value, ignoreCase: boolean): Value {
+  if (typeof left === 'number' && typeof right === 'number') return left >= right;
+  return compareOperator('ge', ignoreCase, left, right);
+}
+
+/** Operators that are not in every loop. `i` and `c` in front say whether case counts. */
+export function binary(f: Frame, operator: BinaryOperator, left: Value, right: Value): Value {
+  switch (operator) {
+    case '-f':
+      return formatOperator(toText(left), Array.isArray(right) ? right : [right]);
+    case 'band':
+      return bitAnd(left, right);
+    case 'bor':
+      return bitOr(left, right);
+    case 'bxor':
+      return bitXor(left, right);
+    case 'shl':
+      return shiftLeft(left, right);
+    case 'shr':
+      return shiftRight(left, right);
+    case 'join':
+      return join(left, right);
+    default:
+  }
+  const ignoreCase = operator.startsWith('i');
+  const name = operator.slice(1);
+  switch (name) {
+    case 'like':
+    case 'notlike':
+      return compareOperator(name, ignoreCase, left, right);
+    case 'match':
+    case 'notmatch':
+      return match(f, left, right, ignoreCase, name === 'notmatch');
+    case 'replace':
+      return replaceOperator(left, right, ignoreCase);
+    case 'split':
+      return splitOperator(left, right, ignoreCase);
+    case 'contains':
+    case 'notcontains':
+      return contains(left, right, ignoreCase) !== (name === 'notcontains');
+    case 'in':
+    case 'notin':
+      return contains(right, left, ignoreCase) !== (name === 'notin');
+    default:
+      return null;
+  }
+}
+
+/** -match: a text sets `$Matches`; a collection is filtered. */
+function match(f: Frame, left: Value, right: Value, ignoreCase: boolean, negate: boolean): Value {
+  const regex = regexFor(right, ignoreCase);
+  if (Array.isArray(left)) return left.filter(each => (matchText(regex, toText(each)) !== null) !== negate);
+  const groups = matchText(regex, toText(left));
+  if (groups) f.scope.set('matches', groups, 'Matches');
+  return (groups !== null) !== negate;
+}
+
+export function unary(f: Frame, operator: UnaryOperator, value: Value): Value {
+  switch (operator) {
+    case 'bnot':
+      return bitNot(value);
+    case 'join':
+      return join(value);
+    case 'isplit':
+      return splitOperator(value, null, true);
+    case 'csplit':
+      return splitOperator(value, null, false);
+    default:
+      return f.engine.members.get(value, operator);
+  }
+}
+
+export function isType(f: Frame, value: Value, type: Value | TypeSite): boolean {
+  const wanted: NetType = isSite(type) ? typeAtSite(f, type) : asType(f, type);
+  return value != null && isInstance(value, wanted);
+}
+export function isNotType(f: Frame, value: Value, type: Value | TypeSite): boolean {
+  return !isType(f, value, type);
+}
+export function asTypeOperator(f: Frame, value: Value, type: Value | TypeSite): Value {
+  return f.engine.converter.tryConvert(value, asType(f, type)) ?? null;
+}

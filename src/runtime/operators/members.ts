@@ -1,0 +1,118 @@
+import type { MemberSite, TypeSite } from '#compiler';
+import {
+  construct,
+  Dictionary,
+  getStatic,
+  index as indexValue,
+  invokeStatic,
+  NetType,
+  PSCustomObject,
+  setIndex as setIndexValue,
+  setStatic,
+  toText,
+  type Value,
+} from '#values';
+import { runtimeError } from '../errors/runtime-error.ts';
+import type { Frame } from '../frame.ts';
+import { asType, typeAtSite } from './types.ts';
+import { strictVersion } from './variables.ts';
+
+/** `$x.Name`. A site remembers the layout of the last custom object, so that the next one alike is a slot read. */
+export function property(f: Frame, target: Value, name: Value, site: MemberSite): Value {
+  if (target instanceof PSCustomObject && target.extra === null && typeof name === 'string') {
+    if (target.shape === site.shape) return target.slots[site.slot];
+    const slot = target.shape.indexOf(name);
+    if (slot >= 0) {
+      site.shape = target.shape;
+      site.slot = slot;
+      return target.slots[slot];
+    }
+  }
+  return generalProperty(f, target, name);
+}
+
+function generalProperty(f: Frame, target: Value, name: Value): Value {
+  const member = typeof name === 'string' ? name : toText(name);
+  if (target == null) {
+    if (strictVersion(f.scope) >= 2) throw notFoundStrict(member);
+    return null;
+  }
+  const value = f.engine.members.get(target, member);
+  if (value !== undefined) return value;
+  if (strictVersion(f.scope) >= 2 && !f.engine.members.find(target, member) && !(target instanceof Dictionary))
+    throw notFoundStrict(member);
+  return null;
+}
+
+function notFoundStrict(name: string): Error {
+  const message = `The property '${name}' cannot be found on this object. Verify that the property exists.`;
+  return runtimeError('PropertyNotFoundStrict', message, 'NotSpecified', null, 'PropertyNotFoundException');
+}
+
+export function setProperty(f: Frame, target: Value, name: Value, value: Value): void {
+  const member = typeof name === 'string' ? name : toText(name);
+  if (target == null) {
+    const message = `The property '${member}' cannot be found on this object. Verify that the property exists and can be set.`;
+    throw runtimeError('PropertyNotFound', message, 'InvalidOperation');
+  }
+  f.engine.members.set(target, member, value === undefined ? null : value);
+}
+
+export function index(f: Frame, target: Value, at: Value): Value {
+  if (Array.isArray(target) && typeof at === 'number') {
+    const i = at < 0 ? at + target.length : at;
+    if (i >= 0 && i < target.length) return target[i];
+    if (strictVersion(f.scope) >= 3)
+      throw runtimeError(
+        'IndexOutOfRange',
+        'Index was outside the bounds of the array.',
+        'OperationStopped',
+        null,
+        'System.IndexOutOfRangeException',
+      );
+    return null;
+  }
+  if (target == null) throw runtimeError('NullArray', 'Cannot index into a null array.', 'InvalidOperation');
+  return indexValue(f.engine.members, target, at);
+}
+
+export function setIndex(f: Frame, target: Value, at: Value, value: Value): void {
+  if (target == null) throw runtimeError('NullArray', 'Cannot index into a null array.', 'InvalidOperation');
+  setIndexValue(f.engine.members, f.engine.converter, target, at, value === undefined ? null : value);
+}
+
+export function call(f: Frame, target: Value, name: Value, args: Value[], _site: MemberSite): Value {
+  const member = typeof name === 'string' ? name : toText(name);
+  if (target == null)
+    throw runtimeError(
+      'InvokeMethodOnNull',
+      'You cannot call a method on a null-valued expression.',
+      'InvalidOperation',
+    );
+  return f.engine.members.invoke(target, member, args);
+}
+
+const typeOperand = (f: Frame, type: Value | TypeSite): NetType => (type instanceof NetType ? type : asType(f, type));
+
+export function staticProperty(f: Frame, type: Value | TypeSite, name: Value): Value {
+  return getStatic(f.engine.members, typeOperand(f, type), toText(name)) ?? null;
+}
+
+export function setStaticProperty(f: Frame, type: Value | TypeSite, name: Value, value: Value): void {
+  setStatic(f.engine.members, f.engine.converter, typeOperand(f, type), toText(name), value);
+}
+
+/** `[type]::Method(…)` and `[type]::new(…)`. */
+export function staticCall(
+  f: Frame,
+  type: Value | TypeSite,
+  name: Value,
+  args: Value[],
+  generics: readonly TypeSite[],
+): Value {
+  const owner = typeOperand(f, type);
+  const member = toText(name);
+  for (const site of generics) typeAtSite(f, site);
+  if (member.toLowerCase() === 'new') return construct(f.engine.members, owner, args);
+  return invokeStatic(f.engine.members, owner, member, args);
+}

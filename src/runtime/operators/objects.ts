@@ -1,0 +1,108 @@
+import type { TypeSite } from '#compiler';
+import type { ScriptBlockAst } from '#language';
+import { Hashtable, NetObject, OrderedDictionary, PSCustomObject, Shape, toBoolean, toText, type Value } from '#values';
+import { runtimeError } from '../errors/runtime-error.ts';
+import type { Frame } from '../frame.ts';
+import type { Sink } from '../pipeline/sink.ts';
+import { Collector } from '../pipeline/sink.ts';
+import { EMPTY } from '../scopes/variable.ts';
+import { RuntimeScriptBlock } from '../script-block.ts';
+import { enumerate, isEnumerable } from './enumerate.ts';
+import { typeAtSite } from './types.ts';
+
+export function truthy(value: Value): boolean {
+  return typeof value === 'boolean' ? value : toBoolean(value);
+}
+
+/** A value inside an expandable string. */
+export function text(f: Frame, value: Value): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return String(value);
+  if (!isEnumerable(value)) return toText(value);
+  const ofs = f.scope.find('ofs');
+  return toText(value, ofs === EMPTY || ofs == null ? ' ' : toText(ofs));
+}
+
+/** An element of an array literal: nothing at all is null there. */
+export function element(value: Value): Value {
+  return value === undefined ? null : value;
+}
+
+/** `@(…)` of one expression. */
+export function toArray(value: Value): Value[] {
+  if (Array.isArray(value)) return value;
+  if (value === undefined) return [];
+  return isEnumerable(value) ? [...enumerate(value)] : [value];
+}
+
+/** `$(…)` of one expression: written to a pipeline and collected. */
+export function subexpression(value: Value): Value {
+  if (!isEnumerable(value)) return value;
+  const collector = new Collector();
+  for (const each of enumerate(value)) collector.write(each);
+  return collector.result() ?? null;
+}
+
+/** Writes a value as a statement does: collections element by element, nothing for nothing. */
+export function output(o: Sink, value: Value): void {
+  if (value === undefined) return;
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) o.write(value[i]);
+  } else if (value instanceof NetObject && value.enumerate) {
+    for (const each of enumerate(value)) o.write(each);
+  } else o.write(value);
+}
+
+function fill<D extends Hashtable | OrderedDictionary>(table: D, pairs: readonly Value[]): D {
+  for (let i = 0; i < pairs.length; i += 2) {
+    const key = pairs[i];
+    if (key == null)
+      throw runtimeError('InvalidNullKey', 'A null key is not allowed in a hash literal.', 'InvalidArgument');
+    if (table.has(key)) {
+      const message = `Item has already been added. Key in dictionary: '${toText(key)}'  Key being added: '${toText(key)}'`;
+      throw runtimeError('System.ArgumentException', message, 'OperationStopped', null, 'System.ArgumentException');
+    }
+    table.set(key, pairs[i + 1] === undefined ? null : pairs[i + 1]);
+  }
+  return table;
+}
+
+export function hashtable(_f: Frame, pairs: readonly Value[]): Hashtable {
+  return fill(new Hashtable(), pairs);
+}
+
+export function ordered(_f: Frame, pairs: readonly Value[]): OrderedDictionary {
+  return fill(new OrderedDictionary(), pairs);
+}
+
+export function customObject(f: Frame, pairs: readonly Value[]): PSCustomObject {
+  const table = ordered(f, pairs);
+  const object = new PSCustomObject();
+  for (const [key, value] of table.pairs()) object.set(toText(key), value);
+  return object;
+}
+
+const shapes = new WeakMap<readonly string[], Shape>();
+
+/** `[pscustomobject]@{ … }` with names that are known: the layout is found once for the place. */
+export function newObject(names: readonly string[], values: Value[]): PSCustomObject {
+  let shape = shapes.get(names);
+  if (!shape) {
+    shape = names.reduce((before, name) => before.with(name), Shape.empty);
+    shapes.set(names, shape);
+  }
+  for (let i = 0; i < values.length; i++) if (values[i] === undefined) values[i] = null;
+  return new PSCustomObject(shape, values);
+}
+
+export function makeBlock(f: Frame, ast: ScriptBlockAst): RuntimeScriptBlock {
+  return new RuntimeScriptBlock(f.engine, f.state, ast, f.code.unit);
+}
+
+export function convert(f: Frame, value: Value, site: TypeSite): Value {
+  return f.engine.converter.convert(value, typeAtSite(f, site));
+}
+
+export function literalType(f: Frame, site: TypeSite): Value {
+  return typeAtSite(f, site);
+}

@@ -1,0 +1,157 @@
+import type { VariablePath } from '#compiler';
+import type { AttributeAst, TypeConstraintAst } from '#language';
+import { toText, type Value } from '#values';
+import { runtimeError } from '../errors/runtime-error.ts';
+import type { Frame } from '../frame.ts';
+import type { Scope } from '../scopes/scope.ts';
+import { EMPTY, Indirect, PSVariable } from '../scopes/variable.ts';
+import { attributesOf } from '../scopes/variable-attributes.ts';
+import { automaticValue } from './automatic.ts';
+
+/** A slot's content as a value; an empty slot means the name in the scopes above. */
+export function read(held: Value, f: Frame, name: string): Value {
+  if (!(held instanceof Indirect)) return held;
+  return held === EMPTY ? lookup(f, name) : held.get();
+}
+
+export function assign(slots: Value[], slot: number, value: Value): void {
+  const held = slots[slot];
+  if (held instanceof Indirect && held !== EMPTY) held.set(value);
+  else slots[slot] = value;
+}
+
+/** A variable by name through the scopes. */
+export function lookup(f: Frame, name: string): Value {
+  const value = f.scope.find(name);
+  if (value !== EMPTY) return value;
+  return undefinedVariable(f, name);
+}
+
+function undefinedVariable(f: Frame, name: string): Value {
+  if (strictVersion(f.scope) > 0) {
+    throw runtimeError(
+      'VariableIsUndefined',
+      `The variable '$${name}' cannot be retrieved because it has not been set.`,
+      'InvalidOperation',
+      name,
+    );
+  }
+  return null;
+}
+
+export function strictVersion(from: Scope): number {
+  for (let scope: Scope | null = from; scope; scope = scope.parent) if (scope.strict !== null) return scope.strict;
+  return 0;
+}
+
+export function store(f: Frame, name: string, value: Value, spelling: string): void {
+  f.scope.set(name, value, spelling);
+}
+
+export function dollarUnder(f: Frame): Value {
+  for (let scope: Scope | null = f.scope; scope; scope = scope.parent) if (scope.it !== EMPTY) return scope.it;
+  return null;
+}
+
+export function setDollarUnder(f: Frame, value: Value): void {
+  f.scope.it = value === undefined ? null : value;
+}
+
+export const automatic = automaticValue;
+
+function scopeNamed(f: Frame, name: string): Scope {
+  switch (name) {
+    case 'global':
+      return f.engine.globalState.root;
+    case 'script':
+      return f.scope.scriptScope;
+    default:
+      return f.scope;
+  }
+}
+
+/** `$global:x`, `$script:x`, `$env:x`, `$function:x`. */
+export function scoped(f: Frame, path: VariablePath): Value {
+  if (path.drive !== null) return driveItem(f, path);
+  if (path.scope === null) return lookup(f, path.lower);
+  const held = scopeNamed(f, path.scope).own(path.lower);
+  if (held === EMPTY) return undefinedVariable(f, path.lower);
+  return held instanceof Indirect ? held.get() : held;
+}
+
+export function setScoped(f: Frame, path: VariablePath, value: Value): void {
+  if (path.drive !== null) {
+    setDriveItem(f, path, value);
+    return;
+  }
+  const scope = path.scope === null ? f.scope : scopeNamed(f, path.scope);
+  if (path.scope === 'private') {
+    scope.put(path.lower, new PSVariable(path.name, value, ['Private']), path.name);
+    return;
+  }
+  scope.set(path.lower, value, path.name);
+}
+
+function driveItem(f: Frame, path: VariablePath): Value {
+  switch (path.drive) {
+    case 'env':
+      return process.env[path.name] ?? null;
+    case 'function':
+      return f.engine.commands.findFunction(path.lower, f.scope)?.block ?? null;
+    case 'alias':
+      return f.engine.shell.commands.aliases().find(each => each.name.toLowerCase() === path.lower)?.definition ?? null;
+    default:
+      return f.engine.shell.variables.get(`${path.drive}:${path.name}`);
+  }
+}
+
+function setDriveItem(f: Frame, path: VariablePath, value: Value): void {
+  if (path.drive === 'env') {
+    if (value === null || value === undefined || value === '') delete process.env[path.name];
+    else process.env[path.name] = toText(value);
+    return;
+  }
+  f.engine.shell.variables.set(`${path.drive}:${path.name}`, value);
+}
+
+/** `$using:x` outside a remote or parallel block. */
+export function usingVariable(f: Frame, name: string): Value {
+  const value = f.engine.usingValues?.get(name);
+  if (value !== undefined) return value;
+  const message =
+    'A Using variable cannot be retrieved. A Using variable can be used only with Invoke-Command, Start-Job, or InlineScript in the script workflow. When it is used with Invoke-Command, the Using variable is valid only if the script block is invoked on a remote computer.';
+  throw runtimeError('UsingWithoutInvokeCommand', message, 'InvalidOperation', null);
+}
+
+/** `[int]$x = …`: from now on the variable converts and checks what is assigned. */
+export function declare(
+  f: Frame,
+  path: string,
+  attributes: readonly (AttributeAst | TypeConstraintAst)[],
+  value: Value,
+): void {
+  const colon = path.indexOf(':');
+  const name = colon < 0 ? path : path.slice(colon + 1);
+  const scope = colon < 0 ? f.scope : scopeNamed(f, path.slice(0, colon).toLowerCase());
+  const lower = name.toLowerCase();
+  const held = scope.own(lower);
+  const variable = held instanceof PSVariable ? held : new PSVariable(name, null);
+  if (variable.isReadOnly) variable.set(value);
+  variable.attributes = attributesOf(f, attributes);
+  variable.set(value);
+  if (held !== variable) scope.put(lower, variable, name);
+}
+
+export function setSuccess(f: Frame): void {
+  f.engine.success = true;
+}
+
+/** The parts of a value for `$a, $b = …`: one each, what is left to the last. */
+export function spread(value: Value, count: number): Value[] {
+  const items = Array.isArray(value) ? value : value === undefined ? [] : [value];
+  const parts = items.slice(0, count - 1);
+  while (parts.length < count - 1) parts.push(null);
+  const rest = items.slice(count - 1);
+  parts.push(rest.length === 0 ? null : rest.length === 1 ? rest[0] : rest);
+  return parts;
+}

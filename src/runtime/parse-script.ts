@@ -1,0 +1,51 @@
+import type { ScriptUnit } from '#compiler';
+import { type ParseError, parse, type ScriptBlockAst, type Source } from '#language';
+import { ErrorRecord, exceptionOf, InvocationInfo, numberFromConstant, TerminatingError } from '#values';
+
+/** A parsed text, ready to become script blocks. */
+export interface ParsedScript {
+  readonly ast: ScriptBlockAst;
+  readonly unit: ScriptUnit;
+}
+
+/** Parses a text; a ParseException tells all its errors, and nothing of it runs. */
+export function parseScript(source: Source): ParsedScript {
+  const { ast, errors } = parse(source);
+  if (errors.length > 0) throw parseFailure(source, errors);
+  const namespaces = ast.usings.flatMap(each =>
+    each.type === 'namespace' && each.name?.kind === 'StringConstantExpression' ? [each.name.value] : [],
+  );
+  return { ast, unit: unitOf(source, namespaces) };
+}
+
+export function unitOf(source: Source, namespaces: readonly string[]): ScriptUnit {
+  return {
+    source,
+    namespaces,
+    tracksSuccess: source.file === null || source.text.includes('$?'),
+    number: numberFromConstant,
+  };
+}
+
+/** The exception and record of a text with errors. */
+export function parseFailure(source: Source, errors: readonly ParseError[]): TerminatingError {
+  const shown = errors.map(error => positioned(source, error)).join('\n\n');
+  const exception = exceptionOf('System.Management.Automation.ParseException', shown);
+  const [first] = errors;
+  const record = new ErrorRecord(exception, first?.id ?? 'ParseException', 'ParserError');
+  record.invocation = new InvocationInfo(null, source, first?.extent ?? null);
+  parseErrors.set(record, errors);
+  return new TerminatingError(record);
+}
+
+/** The errors behind a ParseException's record, for the error view. */
+export const parseErrors = new WeakMap<ErrorRecord, readonly ParseError[]>();
+
+/** `At line:1 char:5`, the line, the marker, the message. */
+function positioned(source: Source, error: ParseError): string {
+  const { line, column } = source.position(error.extent.start);
+  const text = source.line(line);
+  const width = Math.max(1, Math.min(error.extent.end - error.extent.start, text.length - column + 1));
+  const place = source.file === null ? `At line:${line} char:${column}` : `At ${source.file}:${line} char:${column}`;
+  return `${place}\n+ ${text}\n+ ${' '.repeat(column - 1)}${'~'.repeat(width)}\n${error.message}`;
+}

@@ -1,0 +1,132 @@
+import { SwitchParameter, toText, type Value } from '#values';
+import type { ParameterBinder } from '../binding/binder.ts';
+import type { Engine } from '../engine.ts';
+import type { Scope } from '../scopes/scope.ts';
+import type { CommandProcessor } from './processor.ts';
+import type { Sink } from './sink.ts';
+
+const streamVariables = [
+  ['ErrorVariable', 'error'],
+  ['WarningVariable', 'warning'],
+  ['InformationVariable', 'information'],
+] as const;
+
+/** The common parameters of one call: preferences, and variables that collect streams. Null for a call that gives none. */
+export class CommonParameters {
+  readonly #engine: Engine;
+  readonly #given: ReadonlyMap<string, Value>;
+  readonly #collected: { readonly name: string; readonly append: boolean; readonly values: Value[] }[] = [];
+  readonly #scope: Scope;
+
+  private constructor(engine: Engine, given: ReadonlyMap<string, Value>) {
+    this.#engine = engine;
+    this.#given = given;
+    this.#scope = engine.globalState.current;
+  }
+
+  static of(engine: Engine, binder: ParameterBinder, _processor: CommandProcessor): CommonParameters | null {
+    const { common } = binder.table.metadata;
+    if (common.length === 0) return null;
+    let given: Map<string, Value> | null = null;
+    for (const parameter of common) {
+      if (!binder.bound.has(parameter.name)) continue;
+      given ??= new Map();
+      given.set(parameter.name, binder.bound.get(parameter.name));
+    }
+    return given && new CommonParameters(engine, given);
+  }
+
+  has(name: string): boolean {
+    return this.#given.has(name);
+  }
+
+  /** A switch's state: undefined when it was not given. */
+  switch(name: string): boolean | undefined {
+    const value = this.#given.get(name);
+    if (value === undefined) return undefined;
+    return value instanceof SwitchParameter ? value.isPresent : value === true;
+  }
+
+  /** A preference in lower case; undefined when it was not given. */
+  preference(name: string): string | undefined {
+    const value = this.#given.get(name);
+    return value === undefined ? undefined : toText(value).toLowerCase();
+  }
+
+  /** Sends output and streams through the variables that were asked for. */
+  redirect(processor: CommandProcessor): void {
+    const out = this.#given.get('OutVariable');
+    if (out !== undefined) processor.out = this.#tee(toText(out), processor.out);
+    for (const [parameter, stream] of streamVariables) {
+      const name = this.#given.get(parameter);
+      if (name !== undefined)
+        processor.streams = processor.streams.with(stream, this.#tee(toText(name), processor.streams[stream]));
+    }
+    const pipelineVariable = this.#given.get('PipelineVariable');
+    if (pipelineVariable !== undefined) {
+      const name = toText(pipelineVariable);
+      const scope = this.#scope;
+      const next = processor.out;
+      processor.out = {
+        write(value): void {
+          scope.set(name.toLowerCase(), value, name);
+          next.write(value);
+        },
+      };
+    }
+  }
+
+  #tee(text: string, next: Sink): Sink {
+    const append = text.startsWith('+');
+    const entry = { name: append ? text.slice(1) : text, append, values: [] as Value[] };
+    this.#collected.push(entry);
+    this.#store(entry);
+    return {
+      write: (value): void => {
+        entry.values.push(value);
+        next.write(value);
+      },
+    };
+  }
+
+  /** Collects a record that the preference keeps off the stream, for -ErrorVariable and the like. */
+  collect(parameter: 'ErrorVariable' | 'WarningVariable' | 'InformationVariable', value: Value): void {
+    const name = this.#given.get(parameter);
+    if (name === undefined) return;
+    const text = toText(name).replace(/^\+/, '');
+    this.#collected.find(each => each.name === text)?.values.push(value);
+  }
+
+  #store(entry: { name: string; append: boolean; values: Value[] }): void {
+    const list = this.#engine.arrayList(entry.values);
+    if (entry.append) {
+      const before = this.#scope.find(entry.name.toLowerCase());
+      const values = this.#engine.itemsOf(before);
+      this.#scope.set(entry.name.toLowerCase(), this.#engine.arrayList([...values, ...entry.values]), entry.name);
+    } else this.#scope.set(entry.name.toLowerCase(), list, entry.name);
+  }
+
+  /** Preference variables in the scope of a function that was called with -Verbose, -ErrorAction and the like. */
+  setPreferences(scope: Scope): void {
+    const verbose = this.switch('Verbose');
+    if (verbose !== undefined)
+      scope.put('verbosepreference', verbose ? 'Continue' : 'SilentlyContinue', 'VerbosePreference');
+    const debug = this.switch('Debug');
+    if (debug !== undefined) scope.put('debugpreference', debug ? 'Continue' : 'SilentlyContinue', 'DebugPreference');
+    for (const stream of ['Error', 'Warning', 'Information', 'Progress']) {
+      const value = this.#given.get(`${stream}Action`);
+      if (value === undefined) continue;
+      const name = stream === 'Error' ? 'ErrorActionPreference' : `${stream}Preference`;
+      scope.put(name.toLowerCase(), value, name);
+    }
+    const whatIf = this.switch('WhatIf');
+    if (whatIf !== undefined) scope.put('whatifpreference', whatIf, 'WhatIfPreference');
+    const confirm = this.switch('Confirm');
+    if (confirm !== undefined) scope.put('confirmpreference', confirm ? 'Low' : 'None', 'ConfirmPreference');
+  }
+
+  /** The variables get what was collected. */
+  finish(): void {
+    for (const entry of this.#collected) this.#store(entry);
+  }
+}

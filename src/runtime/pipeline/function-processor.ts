@@ -1,0 +1,134 @@
+import type { InvocationInfo, Value } from '#values';
+import type { Activation } from '../activation.ts';
+import type { Argument } from '../binding/arguments.ts';
+import type { ParameterBinder } from '../binding/binder.ts';
+import { noPipelineParameter } from '../binding/pipeline-error.ts';
+import { PSCmdlet } from '../commands/ps-cmdlet.ts';
+import type { Scope } from '../scopes/scope.ts';
+import type { RuntimeScriptBlock } from '../script-block.ts';
+import { BlockCall, boundParameters } from './block-call.ts';
+import { CommonParameters } from './common-parameters.ts';
+import { CommandProcessor } from './processor.ts';
+import type { Streams } from './streams.ts';
+
+export interface FunctionCallOptions {
+  readonly name: string;
+  readonly args: readonly Argument[];
+  /** `.`: runs in this scope. */
+  readonly dotScope: Scope | null;
+  readonly kind: 'function' | 'script';
+  readonly file?: string | null;
+  /** `exit` ends the session, not only the script: for the script that the shell was started with. */
+  readonly exits?: boolean;
+}
+
+/** A function, script file or script block as a command. */
+export class FunctionProcessor extends CommandProcessor {
+  readonly block: RuntimeScriptBlock;
+  readonly #options: FunctionCallOptions;
+  readonly #binder: ParameterBinder;
+  #call!: BlockCall;
+  #common: CommonParameters | null = null;
+  #collected: Value[] = [];
+  #began = false;
+
+  constructor(block: RuntimeScriptBlock, options: FunctionCallOptions, streams: Streams, invocation: InvocationInfo) {
+    super(streams, invocation);
+    this.block = block;
+    this.#options = options;
+    this.#binder = block.engine.binderFor(block, block.metadata(options.name), invocation, options.name);
+  }
+
+  get name(): string {
+    return this.#options.name;
+  }
+
+  get activation(): Activation {
+    return this.#call.activation;
+  }
+
+  prepare(): void {
+    const { engine } = this.block;
+    this.#binder.bindArguments(this.#options.args);
+    engine.bindDefaults(this.#binder, this.#options.name);
+    this.#binder.settle(this.expectingInput, parameters => engine.askMandatory(this.#options.name, parameters));
+    this.#common = CommonParameters.of(engine, this.#binder, this);
+  }
+
+  begin(): void {
+    const { dotScope, kind, name } = this.#options;
+    this.#common?.redirect(this);
+    this.#call = new BlockCall(this.block, {
+      mode: dotScope ? 'caller' : 'child',
+      ...(dotScope ? { scope: dotScope } : {}),
+      streams: this.streams,
+      name: name === '' ? '<ScriptBlock>' : name,
+      kind,
+    });
+    const { activation, scope } = this.#call;
+    activation.invocation = this.invocation;
+    activation.file = this.#options.file ?? null;
+    activation.boundParameters = boundParameters(this.#binder);
+    this.invocation.boundParameters = activation.boundParameters;
+    if (this.#binder.table.metadata.isCmdlet) activation.cmdlet = new PSCmdlet(this, this.#binder, this.#common);
+    this.#common?.setPreferences(scope);
+    this.#call.setParameters(this.#binder);
+    this.#began = true;
+    this.#call.run(this.#call.code.begin, this.out);
+  }
+
+  process(input: Value): void {
+    const { code, scope, activation } = this.#call;
+    const binder = this.#binder;
+    if (binder.table.pipelineSlots.length > 0) {
+      if (!binder.bindPipeline(input)) {
+        this.block.engine.writeError(
+          this.#call.frame,
+          noPipelineParameter(this.block.engine.targetFor(this.#options.name, this.invocation), input).record,
+          this,
+        );
+        return;
+      }
+      this.#setPipelineParameters();
+    }
+    if (!code.process) {
+      this.#collected.push(input);
+      return;
+    }
+    const before = scope.it;
+    scope.it = input;
+    activation.input = [input];
+    try {
+      this.#call.run(code.process, this.out);
+    } finally {
+      if (!this.#call.isChild) scope.it = before;
+    }
+  }
+
+  #setPipelineParameters(): void {
+    const { scope } = this.#call;
+    for (const slot of this.#binder.table.pipelineSlots) {
+      const { name } = slot.parameter;
+      if (!this.#binder.bound.has(name)) continue;
+      const value = this.#binder.bound.get(name);
+      scope.set(name.toLowerCase(), value, name);
+      this.#call.activation.boundParameters?.set(name, value);
+    }
+  }
+
+  processOnce(): void {
+    this.#call.run(this.#call.code.process, this.out);
+  }
+
+  end(): void {
+    const { code, activation } = this.#call;
+    if (!code.process && this.expectingInput) activation.input = this.#collected;
+    else if (this.expectingInput) activation.input = [];
+    this.#call.run(code.end, this.out);
+  }
+
+  override dispose(): void {
+    if (this.#began) this.#call.run(this.#call.code.clean, this.out);
+    this.#common?.finish();
+  }
+}

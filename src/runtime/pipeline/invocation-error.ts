@@ -1,0 +1,46 @@
+import { ErrorRecord, InvocationInfo, TerminatingError, ThrownException } from '#values';
+import { runtimeError } from '../errors/runtime-error.ts';
+import { recordOf } from '../errors/terminating.ts';
+import type { CmdletProcessor } from './cmdlet-processor.ts';
+
+/** What was thrown inside a cmdlet, as the terminating error of that command: its class name behind the id, its place. */
+export function invocationError(processor: CmdletProcessor, error: unknown): TerminatingError {
+  const terminating = asTerminating(error);
+  const { record } = terminating;
+  if (record.invocation === null) stampRecord(processor, record);
+  return terminating;
+}
+
+function asTerminating(error: unknown): TerminatingError {
+  if (error instanceof TerminatingError) return error;
+  if (error instanceof ThrownException) return new TerminatingError(cmdletRecord(error));
+  if (error instanceof RangeError && /call stack/i.test(error.message)) {
+    return runtimeError(
+      'CallDepthOverflow',
+      'The script failed due to call depth overflow.',
+      'InvalidOperation',
+      0,
+      'ScriptCallDepthException',
+    );
+  }
+  throw error;
+}
+
+/** An exception out of a cmdlet keeps its type; without an id of its own the type's name is the id. */
+function cmdletRecord(error: ThrownException): ErrorRecord {
+  const { exception } = error;
+  if (exception.detail) return recordOf(exception);
+  return new ErrorRecord(exception, exception.netType.fullName, 'NotSpecified', null);
+}
+
+/** Where the record comes from: the command and its place in the script. */
+export function stampRecord(processor: CmdletProcessor, record: ErrorRecord): void {
+  record.commandTypeName ??= processor.command.className;
+  record.activity ??= processor.command.name;
+  const { source, extent, invocationName } = processor.invocation;
+  const invocation = new InvocationInfo(processor.command.name, source, extent, invocationName);
+  invocation.command = processor.command;
+  invocation.pipelineLength = processor.invocation.pipelineLength;
+  invocation.pipelinePosition = processor.invocation.pipelinePosition;
+  record.invocation ??= invocation;
+}

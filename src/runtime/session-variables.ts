@@ -1,0 +1,61 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { ArrayList } from '#dotnet';
+import { Hashtable, type Value } from '#values';
+import type { Engine } from './engine.ts';
+import { reflection } from './engine-objects.ts';
+import { TypeConstraint } from './scopes/type-constraint.ts';
+import { ComputedVariable, PSVariable, type VariableOption } from './scopes/variable.ts';
+import { versionTable } from './version-table.ts';
+
+const preferences: readonly (readonly [string, string])[] = [
+  ['ErrorActionPreference', 'Continue'],
+  ['WarningPreference', 'Continue'],
+  ['VerbosePreference', 'SilentlyContinue'],
+  ['DebugPreference', 'SilentlyContinue'],
+  ['InformationPreference', 'SilentlyContinue'],
+  ['ProgressPreference', 'Continue'],
+];
+
+/** The variables that every session starts with. */
+export function defineSessionVariables(engine: Engine): void {
+  const { root } = engine.globalState;
+  const put = (name: string, value: Value, ...options: VariableOption[]): void => {
+    root.put(name.toLowerCase(), options.length > 0 ? new PSVariable(name, value, options) : value, name);
+  };
+  const computed = (name: string, read: () => Value): void =>
+    root.put(name.toLowerCase(), new ComputedVariable(name, read), name);
+  for (const [name, value] of preferences) {
+    const variable = new PSVariable(name, value);
+    variable.attributes = [
+      new TypeConstraint(engine, engine.types.resolveRequired('System.Management.Automation.ActionPreference')),
+    ];
+    root.put(name.toLowerCase(), variable, name);
+  }
+  put('ConfirmPreference', 'High');
+  put('WhatIfPreference', false);
+  put('PSDefaultParameterValues', new Hashtable());
+  put('FormatEnumerationLimit', 4);
+  put('MaximumHistoryCount', 4096);
+  put('NestedPromptLevel', 0);
+  put('OutputEncoding', null);
+  put('PSSessionApplicationName', 'wsman');
+  put('ErrorView', 'ConciseView');
+  put('Error', ArrayList.of(engine.errors), 'Constant');
+  put('HOME', homedir(), 'ReadOnly', 'AllScope');
+  put('PID', process.pid, 'Constant', 'AllScope');
+  put('ShellId', 'Microsoft.PowerShell', 'Constant', 'AllScope');
+  put('PSHOME', join(homedir(), '.pcsh'), 'Constant', 'AllScope');
+  put('IsLinux', process.platform === 'linux', 'Constant', 'AllScope');
+  put('IsMacOS', process.platform === 'darwin', 'Constant', 'AllScope');
+  put('IsWindows', process.platform === 'win32', 'Constant', 'AllScope');
+  put('IsCoreCLR', true, 'Constant', 'AllScope');
+  put('PSEdition', 'Core', 'Constant', 'AllScope');
+  put('PSCulture', 'en-US', 'ReadOnly', 'AllScope');
+  put('PSUICulture', 'en-US', 'ReadOnly', 'AllScope');
+  computed('PWD', () => engine.shell.drives.current);
+  computed('PSVersionTable', () => versionTable(engine));
+  computed('Host', () => reflection(engine).host);
+  computed('ExecutionContext', () => reflection(engine).executionContext);
+  computed('PROFILE', () => join(homedir(), '.config', 'powershell', 'Microsoft.PowerShell_profile.ps1'));
+}

@@ -1,0 +1,276 @@
+import type { AnyCmdlet, HostPort, PartKey, Shell } from '#cmdlet';
+import { PipelineStopped } from '#cmdlet';
+import { TypeTable } from '#dotnet';
+import { parse, Source } from '#language';
+import { InvocationInfo, SessionConverter, SessionMembers, TerminatingError, TypeData, type Value } from '#values';
+import { Activation } from './activation.ts';
+import { Engine, type EngineServices, type Renderer } from './engine.ts';
+import { endsScript, toTerminating } from './errors/terminating.ts';
+import { Frame } from './frame.ts';
+import { parseScript } from './parse-script.ts';
+import { BlockCall } from './pipeline/block-call.ts';
+import { FunctionProcessor } from './pipeline/function-processor.ts';
+import { hostStreams } from './pipeline/host-streams.ts';
+import { runPipeline } from './pipeline/pipeline.ts';
+import type { Sink } from './pipeline/sink.ts';
+import { SessionDrives } from './providers/index.ts';
+import { RuntimeScriptBlock } from './script-block.ts';
+import { defineSessionVariables } from './session-variables.ts';
+import { SessionBlocks } from './shell/blocks.ts';
+import { SessionCommands } from './shell/commands.ts';
+import { SessionVariables } from './shell/variables.ts';
+import { BreakSignal, ContinueSignal, ExitSignal, StopUpstream } from './signals.ts';
+
+/** What formatting gives a session; the format room implements it. */
+export interface SessionFormatter {
+  renderer(shell: Shell, width: number, write: (line: string) => void): Renderer;
+  /** The error view of a record, line by line. */
+  errorLines(shell: Shell, record: Value, width: number): string[];
+  /** `WARNING: text`, wrapped and coloured as the terminal allows. */
+  messageLines(shell: Shell, kind: 'WARNING' | 'VERBOSE' | 'DEBUG', text: string, width: number): string[];
+}
+
+export interface SessionOptions {
+  readonly host: HostPort;
+  readonly cmdlets: readonly AnyCmdlet[];
+  readonly formatter: SessionFormatter;
+  /** Shared with whoever may stop the pipeline; not zero: stop. */
+  readonly stop?: Int32Array;
+}
+
+export interface RunOptions {
+  /** Full path, when the text is that of a script file. */
+  readonly file?: string;
+  readonly args?: readonly string[];
+  /** Lines for `$input`. */
+  readonly input?: Iterable<string>;
+  readonly interactive?: boolean;
+}
+
+export interface RunResult {
+  readonly exitCode: number | null;
+  readonly success: boolean;
+  readonly failed?: boolean;
+  readonly stopped?: boolean;
+}
+
+/** A session of the shell on its engine thread: variables, commands and drives live as long as it. */
+export class Session {
+  readonly engine: Engine;
+  readonly shell: Shell;
+  readonly #formatter: SessionFormatter;
+  readonly #parts = new Map<PartKey<object>, object>();
+
+  constructor(options: SessionOptions) {
+    Error.stackTraceLimit = process.env['PCSH_DEBUG'] ? 30 : 0;
+    const types = new TypeTable();
+    const members = new SessionMembers(types, new TypeData());
+    const converter = new SessionConverter(members, types);
+    this.#formatter = options.formatter;
+    const services: EngineServices = {
+      members,
+      converter,
+      types,
+      host: options.host,
+      cmdlets: options.cmdlets,
+      stop: options.stop ?? new Int32Array(1),
+      interactive: options.host.terminal.interactive,
+      renderer: (width, line) => options.formatter.renderer(this.shell, width, line),
+    };
+    this.engine = new Engine(services);
+    this.shell = this.#makeShell(options);
+    this.engine.shell = this.shell;
+    this.engine.streams = hostStreams(this.engine, options.formatter);
+    this.engine.currentStreams = this.engine.streams;
+    defineSessionVariables(this.engine);
+    this.engine.commands.defineAliases(this.engine.globalState.root);
+  }
+
+  #makeShell(options: SessionOptions): Shell {
+    const { engine } = this;
+    const variables = new SessionVariables(engine);
+    const commands = new SessionCommands(engine);
+    const parts = this.#parts;
+    const shell: Shell = {
+      members: engine.members,
+      converter: engine.converter,
+      types: engine.types,
+      variables,
+      commands,
+      blocks: new SessionBlocks(engine),
+      drives: new SessionDrives(variables, commands),
+      host: options.host,
+      formatter: {
+        lines: (objects, width) => {
+          const lines: string[] = [];
+          const renderer = options.formatter.renderer(shell, width, line => lines.push(line));
+          for (const object of objects) renderer.write(object);
+          renderer.end();
+          return lines;
+        },
+      },
+      errors: engine.errors,
+      runText: (text, write) => this.#runInCaller(text, { write }),
+      part: <T extends object>(key: PartKey<T>): T => {
+        let part = parts.get(key);
+        if (!part) {
+          part = key.create(shell);
+          parts.set(key, part);
+        }
+        // Made by this very key's create.
+        return part as T;
+      },
+    };
+    return shell;
+  }
+
+  /** Invoke-Expression: in the scope of the caller. */
+  #runInCaller(text: string, sink: Sink): void {
+    const { engine } = this;
+    const { ast, unit } = parseScript(new Source(text));
+    const block = new RuntimeScriptBlock(engine, engine.globalState, ast, unit);
+    const call = new BlockCall(block, { mode: 'caller', streams: engine.currentStreams, name: '<ScriptBlock>' });
+    for (const body of [call.code.begin, call.code.process, call.code.end]) call.run(body, sink);
+  }
+
+  /** Runs a text to its end; output and errors go to the host. Never throws. */
+  run(text: string, options: RunOptions = {}): RunResult {
+    const { engine } = this;
+    engine.stop[0] = 0;
+    engine.success = true;
+    engine.propagate = false;
+    const renderer = this.#formatter.renderer(this.shell, engine.outputWidth, line =>
+      engine.host.write('out', `${line}\n`),
+    );
+    const output: Sink = { write: value => renderer.write(value) };
+    engine.defaultOutput = output;
+    try {
+      this.#runText(text, options, output);
+      return { exitCode: null, success: engine.success };
+    } catch (error) {
+      return this.#ended(error, () => renderer.end());
+    } finally {
+      renderer.end();
+      engine.globalState.current = engine.globalState.root;
+      engine.currentStreams = engine.streams;
+      engine.propagate = false;
+    }
+  }
+
+  #runText(text: string, options: RunOptions, output: Sink): void {
+    const { engine } = this;
+    const { ast, unit } = parseScript(new Source(text, options.file ?? null));
+    const block = new RuntimeScriptBlock(engine, engine.globalState, ast, unit);
+    if (options.file !== undefined) {
+      this.#runScript(block, options, output);
+      return;
+    }
+    const call = new BlockCall(block, {
+      mode: 'caller',
+      scope: engine.globalState.root,
+      streams: engine.streams,
+      name: '<ScriptBlock>',
+    });
+    call.activation.args = [...(options.args ?? [])];
+    if (options.input) call.activation.input = [...options.input];
+    call.run(call.code.begin, output);
+    call.run(call.code.process, output);
+    call.run(call.code.end, output);
+  }
+
+  #runScript(block: RuntimeScriptBlock, options: RunOptions, output: Sink): void {
+    const { engine } = this;
+    const file = options.file ?? '';
+    const invocation = new InvocationInfo(file, block.unit.source, block.ast, file);
+    const args = scriptArguments(options.args ?? [], block.ast);
+    const processor = new FunctionProcessor(
+      block,
+      { name: file, args, dotScope: null, kind: 'script', file, exits: true },
+      engine.streams,
+      invocation,
+    );
+    processor.out = output;
+    processor.expectingInput = options.input !== undefined;
+    const success = engine.success;
+    runPipeline(engine, [processor], options.input ?? null);
+    engine.success = success && !processor.failed;
+  }
+
+  /** What an end by exception means: exit, a stop, an error that nobody caught. */
+  #ended(error: unknown, flush: () => void): RunResult {
+    const { engine } = this;
+    if (error instanceof ExitSignal) return { exitCode: error.code, success: true };
+    if (error instanceof PipelineStopped) return { exitCode: null, success: false, stopped: true };
+    if (error instanceof BreakSignal || error instanceof ContinueSignal || error instanceof StopUpstream)
+      return { exitCode: null, success: true };
+    flush();
+    const terminating = error instanceof TerminatingError ? error : toTerminating(this.#outerFrame(), error);
+    engine.remember(terminating.record);
+    engine.streams.error.write(terminating.record);
+    engine.success = false;
+    return { exitCode: null, success: false, failed: endsScript(terminating) || true };
+  }
+
+  #outerFrame(): Frame {
+    const { engine } = this;
+    const block = new RuntimeScriptBlock(
+      engine,
+      engine.globalState,
+      parse(new Source('')).ast,
+      parseScript(new Source('')).unit,
+    );
+    return new Frame(
+      engine,
+      engine.globalState,
+      engine.globalState.root,
+      block.code(false),
+      new Activation(),
+      engine.streams,
+    );
+  }
+
+  /** The text of the prompt function. */
+  prompt(): string {
+    const { engine } = this;
+    const command = engine.commands.findFunction('prompt', engine.globalState.root);
+    if (!command) return `PS ${this.shell.drives.location}> `;
+    try {
+      const items = command.block.invoke([]);
+      return items.length === 0 ? 'PS>' : String(items[0] ?? '') || 'PS>';
+    } catch {
+      return 'PS>';
+    }
+  }
+
+  incomplete(text: string): boolean {
+    return parse(new Source(text)).incomplete;
+  }
+
+  setLocation(path: string): void {
+    this.shell.drives.setLocation(path);
+  }
+}
+
+const nowhere = (extent: { start: number; end: number }): { start: number; end: number } => ({
+  start: extent.start,
+  end: extent.start,
+});
+
+/** Arguments behind -File: `-Name` and `-Name:value` name parameters, everything else is text. */
+function scriptArguments(
+  args: readonly string[],
+  ast: { start: number; end: number },
+): ConstructorParameters<typeof FunctionProcessor>[1]['args'] {
+  return args.map(text => {
+    const match = /^-([A-Za-z_?][^:]*)(:(.*))?$/s.exec(text);
+    if (!match?.[1]) return { name: null, hasValue: true, value: text, extent: nowhere(ast), text, splatted: false };
+    const value = match[3] === undefined ? undefined : booleanOrText(match[3]);
+    return { name: match[1], hasValue: match[2] !== undefined, value, extent: nowhere(ast), text, splatted: false };
+  });
+}
+
+function booleanOrText(text: string): Value {
+  if (/^\$?true$/i.test(text)) return true;
+  if (/^\$?false$/i.test(text)) return false;
+  return text;
+}

@@ -1,0 +1,14 @@
+import type { MemberTable, Value } from '#values';
+
+/** What formatting needs of a session. */
+export interface FormatEnvironment {
+  readonly members: MemberTable;
+  /** A variable by name through the scopes; `undefined` when there is none. */
+  variable(name: string): Value;
+  /** The operator -f with one argument. */
+  formatOperator(format: string, value: Value): string;
+  /** Cells of a line of the console; 80 where there is none. */
+  consoleWidth(): number;
+  /** Milliseconds of a clock that only runs forward. */
+  now(): number;
+}

@@ -1,0 +1,23 @@
+export {
+  FormatData, FormatEndData, FormatEntryData, FormatStartData, GroupEndData, GroupStartData,
+} from './documents/format-data.ts';
+export type { Alignment, CustomLine, Entry, Shape } from './documents/shape.ts';
+export { categoryText, errorActivity, errorReason } from './errors/category-text.ts';
+export { detailedView } from './errors/detailed-view.ts';
+export { type ErrorStyle, plainErrorStyle } from './errors/error-style.ts';
+export { type ErrorView, errorLines, errorText, errorViewNamed } from './errors/error-view.ts';
+export { type ErrorPosition, errorPosition, positionMessage } from './errors/position-text.ts';
+export type { FormatEnvironment } from './format-environment.ts';
+export { FormatSession } from './format-session.ts';
+export { OutputRenderer, type RendererOptions } from './output-renderer.ts';
+export { DocumentShaper } from './shaping/document-shaper.ts';
+export type { GroupSpec, PropertyRead, PropertySpec } from './shaping/property-spec.ts';
+export type { ShapeRequest } from './shaping/shape-request.ts';
+export { type LayoutStyle, plainStyle } from './style/layout-style.ts';
+export { cellWidth, plainText } from './text/cell-width.ts';
+export { wrapText } from './text/wrap-text.ts';
+export {
+  type CustomView, defineView, type ListView, properties, type TableView, type View, type ViewColumn, type ViewControl, type ViewField,
+  type ViewGroup, type ViewReader, type ViewValue, type WideView,
+} from './views/view.ts';
+export { ViewTable } from './views/view-table.ts';

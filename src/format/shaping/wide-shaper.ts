@@ -1,0 +1,59 @@
+import type { Value } from '#values';
+import type { CustomLine, Entry, WideHeader } from '../documents/shape.ts';
+import type { View } from '../views/view.ts';
+import { CellReader, type CellSource, propertyCell, specCells, viewCell } from './cell-source.ts';
+import { nameProperty } from './display-properties.ts';
+import type { Grouping } from './grouping.ts';
+import type { ObjectReader } from './object-reader.ts';
+import type { Shaper } from './shaper.ts';
+import type { ShapeRequest } from './shape-request.ts';
+
+/** Objects by one property each, in columns. */
+export class WideShaper implements Shaper {
+  readonly shape: WideHeader;
+  readonly typed: boolean;
+  readonly #cell: CellSource | null;
+  readonly #grouping: Grouping | null;
+  readonly #texts: CellReader;
+
+  constructor(
+    object: Value,
+    request: ShapeRequest,
+    view: View | null,
+    grouping: Grouping | null,
+    reader: ObjectReader,
+    width: number,
+  ) {
+    const control = view?.control.kind === 'wide' ? view.control : null;
+    this.shape = { kind: 'wide', columns: request.columns ?? control?.columns ?? 0, autosize: request.autosize ?? false };
+    this.typed = control !== null;
+    this.#grouping = grouping;
+    this.#texts = new CellReader(reader, request.displayError ?? false, false);
+    if (control) this.#cell = viewCell(control, reader, width);
+    else if (request.properties) this.#cell = specCells(request.properties, object, reader, true)[0] ?? null;
+    else {
+      const name = nameProperty(object, reader);
+      this.#cell = name === null ? null : propertyCell(name, reader);
+    }
+  }
+
+  accepts(): boolean {
+    return true;
+  }
+
+  entry(object: Value): Entry {
+    return { kind: 'wide', text: this.#cell ? this.#texts.text(this.#cell, object) : '' };
+  }
+
+  groupKey(object: Value): string | null {
+    return this.#grouping?.key(object) ?? null;
+  }
+
+  groupHeader(object: Value): readonly CustomLine[] | null {
+    return this.#grouping?.header(object) ?? null;
+  }
+
+  takeErrors(): readonly string[] {
+    return this.#texts.takeErrors();
+  }
+}

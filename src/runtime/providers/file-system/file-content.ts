@@ -1,6 +1,7 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { type ContentOptions, type ContentReader, decodeText } from '#cmdlet';
 import { Byte, byteType, tagArray, type Value } from '#values';
+import { StoredPieces } from '../stored-pieces.ts';
 import { guarded, raiseFileError } from './file-error.ts';
 import { isFolder } from './file-listing.ts';
 import { LineReader } from './line-reader.ts';
@@ -54,23 +55,4 @@ export function byteOrderMark(path: string): { length: number; unicode: string |
   if (count >= 2 && head.readUInt16LE(0) === 0xfeff) return { length: 2, unicode: 'unicode' };
   if (count >= 2 && head.readUInt16BE(0) === 0xfeff) return { length: 2, unicode: 'bigendianunicode' };
   return { length: 0, unicode: null };
-}
-
-/** Content that is held in memory. */
-export class StoredPieces implements ContentReader {
-  readonly #pieces: readonly Value[];
-  #next = 0;
-
-  constructor(pieces: readonly Value[]) {
-    this.#pieces = pieces;
-  }
-  read(): Value {
-    return this.#pieces[this.#next++];
-  }
-  seekFromEnd(count: number): void {
-    this.#next = Math.max(0, this.#pieces.length - count);
-  }
-  close(): void {
-    this.#next = this.#pieces.length;
-  }
 }

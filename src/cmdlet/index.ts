@@ -13,6 +13,7 @@ export { type ParameterType, ps } from './parameter-type.ts';
 export { PathInfo, pathInfoType } from './path-info.ts';
 export { PipelineStopped } from './pipeline-stopped.ts';
 export type * from './provider.ts';
+export type * from './modules.ts';
 export type * from './shell.ts';
 export { commandSyntax, displayOrder, parametersOfSet, type SetParameter, setSyntax, shownTypeName } from './syntax.ts';
 export {

@@ -1,6 +1,7 @@
 import type { Converter, MemberTable, NetType, ScriptBlock, TypeResolver, Value } from '#values';
 import type { DriveInfo, ProviderInfo } from './drive-info.ts';
 import type { HostPort } from './host-port.ts';
+import type { Modules } from './modules.ts';
 import type { PathInfo } from './path-info.ts';
 import type { ItemPath } from './provider.ts';
 
@@ -13,6 +14,7 @@ export interface Shell {
   readonly commands: Commands;
   readonly blocks: Blocks;
   readonly drives: Drives;
+  readonly modules: Modules;
   readonly host: HostPort;
   readonly formatter: Formatter;
   /** `$Error`, newest first. */

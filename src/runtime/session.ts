@@ -13,6 +13,7 @@ import { FunctionProcessor } from './pipeline/function-processor.ts';
 import { hostStreams } from './pipeline/host-streams.ts';
 import { runPipeline } from './pipeline/pipeline.ts';
 import type { Sink } from './pipeline/sink.ts';
+import { SessionModules } from './modules/session-modules.ts';
 import { SessionDrives } from './providers/index.ts';
 import { RuntimeScriptBlock } from './script-block.ts';
 import { defineSessionVariables } from './session-variables.ts';
@@ -99,6 +100,7 @@ export class Session {
       commands,
       blocks: new SessionBlocks(engine),
       drives: new SessionDrives(variables, commands),
+      modules: new SessionModules(engine),
       host: options.host,
       formatter: {
         lines: (objects, width) => {

@@ -117,6 +117,10 @@ export class CommandTable {
     return null;
   }
 
+  cmdlets(): IterableIterator<CmdletCommand> {
+    return this.#cmdlets.values();
+  }
+
   cmdlet(name: string): CmdletCommand | null {
     return this.#cmdlets.get(name.toLowerCase()) ?? null;
   }

@@ -5,8 +5,10 @@ import type { ParameterBinder } from '../binding/binder.ts';
 import { noPipelineParameter } from '../binding/pipeline-error.ts';
 import { PSCmdlet } from '../commands/ps-cmdlet.ts';
 import type { Scope } from '../scopes/scope.ts';
+import type { RuntimeCode } from '../frame.ts';
 import type { RuntimeScriptBlock } from '../script-block.ts';
 import { BlockCall, boundParameters } from './block-call.ts';
+import { ExitSignal } from '../signals.ts';
 import { CommonParameters } from './common-parameters.ts';
 import { CommandProcessor } from './processor.ts';
 import type { Streams } from './streams.ts';
@@ -31,6 +33,7 @@ export class FunctionProcessor extends CommandProcessor {
   #common: CommonParameters | null = null;
   #collected: Value[] = [];
   #began = false;
+  #exited = false;
 
   constructor(block: RuntimeScriptBlock, options: FunctionCallOptions, streams: Streams, invocation: InvocationInfo) {
     super(streams, invocation);
@@ -74,7 +77,7 @@ export class FunctionProcessor extends CommandProcessor {
     this.#common?.setPreferences(scope);
     this.#call.setParameters(this.#binder);
     this.#began = true;
-    this.#call.run(this.#call.code.begin, this.out);
+    this.#run(this.#call.code.begin);
   }
 
   process(input: Value): void {
@@ -99,7 +102,7 @@ export class FunctionProcessor extends CommandProcessor {
     scope.it = input;
     activation.input = [input];
     try {
-      this.#call.run(code.process, this.out);
+      this.#run(code.process);
     } finally {
       if (!this.#call.isChild) scope.it = before;
     }
@@ -117,14 +120,27 @@ export class FunctionProcessor extends CommandProcessor {
   }
 
   processOnce(): void {
-    this.#call.run(this.#call.code.process, this.out);
+    this.#run(this.#call.code.process);
   }
 
   end(): void {
     const { code, activation } = this.#call;
     if (!code.process && this.expectingInput) activation.input = this.#collected;
     else if (this.expectingInput) activation.input = [];
-    this.#call.run(code.end, this.out);
+    this.#run(code.end);
+  }
+
+  /** `exit` in a script file ends that script, with its code in $LASTEXITCODE; elsewhere it ends the session. */
+  #run(body: RuntimeCode['end']): void {
+    if (this.#exited) return;
+    try {
+      this.#call.run(body, this.out);
+    } catch (error) {
+      if (!(error instanceof ExitSignal) || this.#options.kind !== 'script' || this.#options.exits) throw error;
+      this.#exited = true;
+      this.block.engine.setLastExitCode(error.code);
+      this.failed = error.code !== 0;
+    }
   }
 
   override dispose(): void {

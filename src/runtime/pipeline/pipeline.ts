@@ -49,7 +49,7 @@ function feed(engine: Engine, first: CommandProcessor, source: Iterable<Value>):
 /** The index of the command of this pipeline that has enough; throws on what is meant for somebody else. */
 function whoStopped(processors: readonly CommandProcessor[], error: unknown): number {
   if (!(error instanceof StopUpstream)) throw error;
-  const index = processors.findIndex(each => each === error.by);
+  const index = processors.indexOf(error.by as CommandProcessor);
   if (index < 0) throw error;
   return index;
 }

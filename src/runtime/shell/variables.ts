@@ -21,7 +21,7 @@ export class SessionVariables implements Variables {
     const { scope, rest } = this.#split(name);
     if (scope === 'env') return process.env[rest];
     const lower = rest.toLowerCase();
-    const value = scope === null ? this.#current.find(lower) : valueOf(this.#scope(scope).own(lower));
+    const value = scope === null ? this.#current.find(lower) : heldValue(this.#scope(scope).own(lower));
     return value === EMPTY ? undefined : value;
   }
 
@@ -140,7 +140,7 @@ export class SessionVariables implements Variables {
   }
 }
 
-function valueOf(held: Value): Value {
+function heldValue(held: Value): Value {
   return held instanceof Indirect && held !== EMPTY ? held.get() : held;
 }
 

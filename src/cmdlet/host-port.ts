@@ -43,6 +43,8 @@ export interface HostPort {
   readonly terminal: { readonly interactive: boolean; readonly columns: number; readonly rows: number; readonly ansi: boolean };
   setTitle(title: string): void;
   /** Programs must not write to the process's own streams: somebody collects all output (tests, recordings). */
+  /** Shared memory whose word 0 is not zero when the pipeline is to stop; loops read it on each turn. */
+  readonly stopFlag?: Int32Array;
   readonly capturesPrograms?: boolean;
   /** -NonInteractive was given: nothing may be asked of a person. */
   readonly nonInteractive: boolean;
@@ -92,6 +94,8 @@ export interface SignInRequest {
   readonly applicationId?: string;
   /** Secrets go through here and nowhere else. */
   readonly secret?: string;
+  /** A confidential application's secret beside a refresh token, which then is `secret`. */
+  readonly clientSecret?: string;
   readonly certificateThumbprint?: string;
   readonly contextName?: string;
 }

@@ -1,3 +1,4 @@
+export { type Cassette, player, type RecordedExchange, recorder } from './cassette.ts';
 export {
   type CallOptions,
   itemsOf,
@@ -25,6 +26,9 @@ export {
   type PartnerErrorFacts,
   type PartnerErrorKind,
 } from './partner-error.ts';
+export { PartnerService, type PartnerServiceOptions } from './partner-service.ts';
 export { redactBody, redacted, redactHeaders, redactText, redactValue } from './redaction.ts';
+export { readToken, type TokenFacts } from './sign-in/claims.ts';
+export { environmentNames } from './sign-in/environments.ts';
 export { fixedToken, type TokenRequest, type TokenSource } from './token-source.ts';
 export type { Fetch, RetryNotice } from './transport.ts';

@@ -1,4 +1,4 @@
-const known = [
+const known: ReadonlySet<string> = new Set([
   'grant_type',
   'client_id',
   'client_secret',
@@ -9,30 +9,31 @@ const known = [
   'scope',
   'resource',
   'refresh_token',
-  'code',
-  'redirect_uri',
-  'code_verifier',
   'device_code',
   'client_info',
-  'requested_token_use',
-  'assertion',
-];
+]);
 
-const start = new RegExp(`(?:^|&)(${known.join('|')})=`, 'g');
+/** One client sends these without encoding, so that they may hold `&`, `+` and `=`. */
+const raw: ReadonlySet<string> = new Set(['username', 'password']);
 
 /**
- * Reads a form by its known names: one client sends passwords without encoding, so that a value may hold `&`, `+` and `=`.
- * Values that are not properly encoded stay as they came.
+ * Reads the fields of a token request. A user name or password runs until the next known name; every other value ends at the next
+ * `&`. Values that are not properly encoded stay as they came.
  */
 export function readForm(body: string): ReadonlyMap<string, string> {
-  const found = [...body.matchAll(start)];
-  return new Map(
-    found.map((match, index): [string, string] => {
-      const from = match.index + match[0].length;
-      const value = body.slice(from, found[index + 1]?.index ?? body.length);
-      return [match[1] ?? '', decode(value)];
-    }),
-  );
+  const fields = new Map<string, string>();
+  let open: string | undefined;
+  for (const part of body.split('&')) {
+    const end = part.indexOf('=');
+    const name = part.slice(0, Math.max(0, end));
+    if (known.has(name)) {
+      fields.set(name, part.slice(end + 1));
+      open = raw.has(name) ? name : undefined;
+    } else if (open !== undefined) {
+      fields.set(open, `${fields.get(open)}&${part}`);
+    }
+  }
+  return new Map([...fields].map(([name, value]) => [name, decode(value)]));
 }
 
 function decode(value: string): string {

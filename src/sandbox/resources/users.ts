@@ -40,10 +40,12 @@ export function userBody(row: Row): Record<string, unknown> {
 
 /** After a create or a password change: the password once more, and two explicit nulls. */
 function echo(row: Row, password: Members | undefined, created: boolean): Record<string, unknown> {
-  const { links, attributes, ...members } = userBody(row);
+  const { links, attributes, softDeletionTime, ...members } = userBody(row);
   const ends = created ? { attributes } : { links, attributes };
   const nulls =
-    password === undefined ? {} : { passwordProfile: password, lastDirectorySyncTime: null, softDeletionTime: null };
+    password === undefined
+      ? { softDeletionTime }
+      : { passwordProfile: password, lastDirectorySyncTime: null, softDeletionTime: softDeletionTime ?? null };
   return { ...members, ...nulls, ...ends };
 }
 

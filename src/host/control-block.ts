@@ -18,6 +18,11 @@ export class ControlBlock {
     this.#words = new Int32Array(buffer);
   }
 
+  /** The memory itself: word 0 is the stop level. What looks at it on every turn of a loop reads it without a call. */
+  get stopFlag(): Int32Array {
+    return this.#words;
+  }
+
   get stopLevel(): StopLevel {
     const level = this.#words[STOP];
     return level === 1 || level === 2 ? level : 0;

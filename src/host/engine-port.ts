@@ -36,6 +36,9 @@ export class EnginePort implements HostPort {
   /** Replies to what this thread answered itself, until somebody waits for them. */
   readonly #own = new Map<number, unknown>();
   #lastOwn = 0;
+  /** What stands in the last row of the screen, as far as it was written here; null when another program wrote too. */
+  #lastRow: string | null = '';
+  #captured: string | null = null;
   readonly terminal: HostPort['terminal'];
 
   constructor(options: EnginePortOptions) {
@@ -60,6 +63,10 @@ export class EnginePort implements HostPort {
     return this.#options.nonInteractive;
   }
 
+  get stopFlag(): Int32Array {
+    return this.#control.stopFlag;
+  }
+
   get stopRequested(): boolean {
     if (this.#out.held) this.#out.tick();
     return this.#control.stopRequested;
@@ -75,9 +82,9 @@ export class EnginePort implements HostPort {
 
   begin<K extends HostRequestName>(name: K, request: HostRequests[K]['in']): Ticket<K> {
     if (name === 'readLine' || name === 'choose' || name === 'signIn') this.#progress.hide();
-    this.flush();
+    this.#flush();
     const own = this.#answerHere(name, request);
-    if (own === undefined) return this.#options.link.begin(name, request);
+    if (own === undefined) return this.#options.link.begin(name, name === 'readLine' ? this.#behindRow(request) : request);
     const id = --this.#lastOwn;
     this.#own.set(id, own);
     return { id, name };
@@ -93,6 +100,11 @@ export class EnginePort implements HostPort {
 
   write(stream: 'out' | 'err', text: string): void {
     if (this.#progress.active) this.#progress.hide();
+    if (this.#captured !== null && stream === 'out') {
+      this.#captured += text;
+      return;
+    }
+    if (this.#options.terminal.screen) this.#noteRow(text);
     if (stream === 'out') {
       this.#out.write(text);
       return;
@@ -101,9 +113,42 @@ export class EnginePort implements HostPort {
     this.#options.err.write(text);
   }
 
+  /** Called before other programs write: then nobody knows where the cursor is. */
   flush(): void {
+    this.#flush();
+    this.#lastRow = null;
+  }
+
+  #flush(): void {
     this.#out.flush();
     this.#options.err.flush();
+  }
+
+  /** Runs something and gives what it wrote to standard output instead of showing it. */
+  capture<T>(work: () => T): { readonly written: string; readonly value: T } {
+    this.#captured = '';
+    try {
+      const value = work();
+      return { written: this.#captured, value };
+    } finally {
+      this.#captured = null;
+    }
+  }
+
+  /**
+   * What stands before the cursor in its row, for an editor that goes on behind it. Null when that is not known, or more than a row:
+   * the editor then starts a row of its own.
+   */
+  takeLastRow(): string | null {
+    const row = this.#lastRow;
+    this.#lastRow = '';
+    return row !== null && row.length < this.terminal.columns ? row : null;
+  }
+
+  #noteRow(text: string): void {
+    const start = text.lastIndexOf('\n') + 1;
+    if (start > 0) this.#lastRow = text.slice(start);
+    else if (this.#lastRow !== null && this.#lastRow.length < 4096) this.#lastRow += text;
   }
 
   progress(record: ProgressRecord): void {
@@ -113,11 +158,11 @@ export class EnginePort implements HostPort {
   /** The pipeline is over: no progress stays, nothing is held back. */
   settle(): void {
     this.#progress.clear();
-    this.flush();
+    this.#flush();
   }
 
   sleep(milliseconds: number): void {
-    this.flush();
+    this.#flush();
     const end = performance.now() + milliseconds;
     for (;;) {
       const mark = this.#control.mark();
@@ -149,10 +194,18 @@ export class EnginePort implements HostPort {
     return undefined;
   }
 
+  /** A question goes on behind what stands in the row: the one who asks draws the whole row. */
+  #behindRow<T>(request: T): T {
+    if (typeof request !== 'object' || request === null || !('prompt' in request)) return request;
+    const row = this.takeLastRow();
+    if (row === null) this.#raw('\r\n');
+    return { ...request, prompt: `${row ?? ''}${String(request.prompt)}` };
+  }
+
   /** What a redirected console shows: the prompt, and the line that was read as if it had been typed. */
   #readPiped(read: () => string | null, prompt: string, secret: boolean): string | null {
     this.write('out', prompt);
-    this.flush();
+    this.#flush();
     const line = read();
     this.write('out', `${line === null ? '' : secret ? '*'.repeat(line.length) : line}\n`);
     return line;

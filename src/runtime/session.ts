@@ -14,7 +14,7 @@ import { hostStreams } from './pipeline/host-streams.ts';
 import { runPipeline } from './pipeline/pipeline.ts';
 import type { Sink } from './pipeline/sink.ts';
 import { SessionModules } from './modules/session-modules.ts';
-import { SessionDrives } from './providers/index.ts';
+import { sessionDrives } from './providers/index.ts';
 import { RuntimeScriptBlock } from './script-block.ts';
 import { defineSessionVariables } from './session-variables.ts';
 import { SessionBlocks } from './shell/blocks.ts';
@@ -35,8 +35,6 @@ export interface SessionOptions {
   readonly host: HostPort;
   readonly cmdlets: readonly AnyCmdlet[];
   readonly formatter: SessionFormatter;
-  /** Shared with whoever may stop the pipeline; not zero: stop. */
-  readonly stop?: Int32Array;
 }
 
 export interface RunOptions {
@@ -74,7 +72,7 @@ export class Session {
       types,
       host: options.host,
       cmdlets: options.cmdlets,
-      stop: options.stop ?? new Int32Array(1),
+      stop: options.host.stopFlag ?? new Int32Array(1),
       interactive: options.host.terminal.interactive,
       renderer: (width, line) => options.formatter.renderer(this.shell, width, line),
     };
@@ -91,6 +89,7 @@ export class Session {
     const { engine } = this;
     const variables = new SessionVariables(engine);
     const commands = new SessionCommands(engine);
+    const blocks = new SessionBlocks(engine);
     const parts = this.#parts;
     const shell: Shell = {
       members: engine.members,
@@ -98,8 +97,8 @@ export class Session {
       types: engine.types,
       variables,
       commands,
-      blocks: new SessionBlocks(engine),
-      drives: new SessionDrives(variables, commands),
+      blocks,
+      drives: sessionDrives({ members: engine.members, variables, commands, blocks }),
       modules: new SessionModules(engine),
       host: options.host,
       formatter: {

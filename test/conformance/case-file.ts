@@ -16,7 +16,6 @@ import type { ConformanceCase } from './case.ts';
  * no line break at its end is one JSON string, marked `---- stdout json`.
  */
 const mark = /^(====|----) /m;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const odd = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff]/;
 
 export function formatCases(cases: readonly ConformanceCase[]): string {

@@ -19,6 +19,7 @@ class RecordingHost implements HostPort {
   readonly terminal = { interactive: false, columns: 80, rows: 24, ansi: false };
   readonly stopRequested = false;
   readonly capturesPrograms = true;
+  readonly nonInteractive = true;
   write(stream: 'out' | 'err', text: string): void {
     if (stream === 'out') this.stdout += text;
     else this.stderr += text;

@@ -2,6 +2,7 @@ import { hashtableType, orderedDictionaryType } from './core-types.ts';
 import { NetObject } from './net-object.ts';
 import type { NetType } from './net-type.ts';
 import { PSObjectWrapper } from './ps-object.ts';
+import { raiseArgument } from './raise.ts';
 import type { Value } from './value.ts';
 
 interface Entry {
@@ -53,6 +54,12 @@ export abstract class Dictionary extends NetObject {
   delete(key: Value): boolean {
     return this.entries.delete(this.keyOf(key));
   }
+  override getIndex(index: Value): Value {
+    return this.get(index);
+  }
+  override setIndex(index: Value, value: Value): void {
+    this.set(index, value);
+  }
   clear(): void {
     this.entries.clear();
   }
@@ -78,9 +85,36 @@ export class Hashtable extends Dictionary {
   }
 }
 
-/** `[ordered]@{}`. */
+/** `[ordered]@{}`. An Int32 is a position, everything else a key. */
 export class OrderedDictionary extends Dictionary {
   get netType(): NetType {
     return orderedDictionaryType;
+  }
+
+  /** The entry at a position; negative ones count from the end. */
+  entryAt(position: number): { readonly key: Value; value: Value } | undefined {
+    const at = position < 0 ? position + this.entries.size : position;
+    let i = 0;
+    for (const entry of this.entries.values()) if (i++ === at) return entry;
+    return undefined;
+  }
+  override getIndex(index: Value): Value {
+    return typeof index === 'number' ? (this.entryAt(index)?.value ?? null) : this.get(index);
+  }
+  override setIndex(index: Value, value: Value): void {
+    if (typeof index !== 'number') {
+      this.set(index, value);
+      return;
+    }
+    const entry = this.entryAt(index);
+    if (!entry) return raiseArgument('System.ArgumentOutOfRangeException', 'Specified argument was out of the range of valid values.', 'index');
+    entry.value = value;
+  }
+  /** Puts an entry at a position; those from there on move up. */
+  insert(position: number, key: Value, value: Value): void {
+    const all = [...this.pairs()];
+    all.splice(position, 0, [key, value]);
+    this.clear();
+    for (const [each, held] of all) this.set(each, held);
   }
 }

@@ -1,4 +1,5 @@
 import type { MemberInfo } from './member-info.ts';
+import type { NetType } from './net-type.ts';
 import type { Value } from './value.ts';
 
 /**
@@ -23,6 +24,15 @@ export interface MemberTable {
   read(value: Value, member: MemberInfo): Value;
   /** PSObject.TypeNames. */
   typeNames(value: Value): string[];
+  /** `[type]::Name`; `undefined` with no static member of that name. */
+  getStatic(type: NetType, name: string): Value;
+  setStatic(type: NetType, name: string, value: Value): void;
+  /** `[type]::Method(…)`. */
+  invokeStatic(type: NetType, name: string, args: readonly Value[]): Value;
+  /** `[type]::new(…)`. */
+  construct(type: NetType, args: readonly Value[]): Value;
+  /** Takes away a note property or a member that was added. */
+  remove(value: Value, name: string): void;
   /** Adds a member to an object; gives the object to use from then on (a wrapper for strings, numbers and booleans). */
   add(value: Value, member: MemberInfo, force: boolean): Value;
 }

@@ -1,3 +1,4 @@
+import type { MemberInfo } from './member-info.ts';
 import type { NetType } from './net-type.ts';
 import type { Value } from './value.ts';
 
@@ -25,6 +26,11 @@ export abstract class NetObject {
   hashKey?(): string;
   /** IFormattable.ToString(format, provider); the current culture where no provider (a CultureInfo or the like) is given. */
   format?(format: string, provider?: Value): string;
+  /** Members that the object brings itself, before its type's (the elements of an XML node). By name, ignoring case. */
+  adaptedMember?(name: string): MemberInfo | null;
+  adaptedMembers?(): MemberInfo[];
+  /** `$x.Name = …` for a name that is no member yet (a key of a dictionary that is no Hashtable); throws when it may not be. */
+  assignMember?(name: string, value: Value): void;
   /** IEnumerable, for what the pipeline and foreach unroll (not strings, not dictionaries). */
   enumerate?(): Iterable<Value>;
   /** ICollection.Count or Length, where the object has one. */

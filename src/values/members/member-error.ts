@@ -1,0 +1,70 @@
+import { TerminatingError } from '../error-record.ts';
+import { type NetException, ThrownException } from '../exception.ts';
+import { raiseRuntime } from '../raise.ts';
+import type { NetType } from '../net-type.ts';
+import { typeToString } from '../text/type-name.ts';
+import type { Value } from '../value.ts';
+import { typeOf } from '../type-of.ts';
+
+/** The exception of an error that code behind a member threw; anything else (a break, a stop) goes on its way. */
+export function exceptionBehind(error: unknown): NetException {
+  if (error instanceof ThrownException) return error.exception;
+  if (error instanceof TerminatingError) return error.record.exception;
+  throw error;
+}
+
+/** `Exception calling "Substring" with "1" argument(s): "…"`; the id is the inner exception's type. */
+export function raiseInvocation(name: string, count: number, error: unknown, id?: string): never {
+  const inner = exceptionBehind(error);
+  return raiseRuntime(
+    id ?? inner.netType.name,
+    `Exception calling "${name}" with "${count}" argument(s): "${inner.message}"`,
+    'NotSpecified',
+    { type: 'MethodInvocationException', inner },
+  );
+}
+
+/** `Exception getting "Length": "…"`. */
+export function raiseGetting(name: string, error: unknown): never {
+  const inner = exceptionBehind(error);
+  return raiseRuntime('ExceptionWhenGetting', `Exception getting "${name}": "${inner.message}"`, 'NotSpecified', {
+    type: 'GetValueInvocationException',
+    inner,
+  });
+}
+
+/** `Exception setting "Day": "…"`. */
+export function raiseSetting(name: string, error: unknown, id = 'ExceptionWhenSetting'): never {
+  const inner = exceptionBehind(error);
+  return raiseRuntime(id, `Exception setting "${name}": "${inner.message}"`, 'NotSpecified', {
+    type: 'SetValueInvocationException',
+    inner,
+  });
+}
+
+export function notFoundMessage(name: string): string {
+  return `The property '${name}' cannot be found on this object. Verify that the property exists and can be set.`;
+}
+
+export function raiseNoProperty(name: string): never {
+  return raiseRuntime('PropertyAssignmentException', notFoundMessage(name), 'InvalidOperation');
+}
+
+export function raiseReadOnly(name: string): never {
+  return raiseRuntime('PropertyAssignmentException', `'${name}' is a ReadOnly property.`, 'InvalidOperation');
+}
+
+/** `Method invocation failed because [System.String] does not contain a method named 'Foo'.` */
+export function raiseNoMethod(target: Value | NetType, name: string, isStatic = false): never {
+  const type = isStatic ? (target as NetType) : typeOf(target);
+  return raiseRuntime(
+    'MethodNotFound',
+    `Method invocation failed because [${type ? typeToString(type) : ''}] does not contain a method named '${name}'.`,
+    'InvalidOperation',
+    { target: name },
+  );
+}
+
+export function raiseNullMethod(): never {
+  return raiseRuntime('InvokeMethodOnNull', 'You cannot call a method on a null-valued expression.', 'InvalidOperation');
+}

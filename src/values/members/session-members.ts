@@ -1,0 +1,466 @@
+import { arrayTypeOf, elementTypeOf } from '../array.ts';
+import { elementsOf } from '../comparison/operators.ts';
+import { SessionConverter } from '../conversion/session-converter.ts';
+import type { TypeResolver } from '../converter.ts';
+import { Dictionary } from '../hashtable.ts';
+import type { MemberInfo } from '../member-info.ts';
+import type { MemberTable } from '../member-table.ts';
+import { NetObject } from '../net-object.ts';
+import type { MethodDeclaration, NetType } from '../net-type.ts';
+import { PSCustomObject, PSObjectWrapper, baseOf } from '../ps-object.ts';
+import { raiseRuntime } from '../raise.ts';
+import { typeOf } from '../type-of.ts';
+import type { Value } from '../value.ts';
+import { addedMembers, addedMembersFor, changedTypeNames, keepTypeNames } from './added-members.ts';
+import { forEachMethod, whereMethod } from './intrinsic-methods.ts';
+import { exceptionBehind, raiseGetting, raiseInvocation, raiseNoMethod, raiseNoProperty, raiseNullMethod, raiseReadOnly, raiseSetting } from './member-error.ts';
+import { MemberObject } from './member-object.ts';
+import { pickOverload } from './overload.ts';
+import { PSObjectView, TypeNameList } from './ps-object-view.ts';
+import { signatureType } from './signature.ts';
+import { construct, getStatic, invokeStatic, setStatic } from './static-members.ts';
+import { TypeData } from './type-data.ts';
+import { type MethodGroup, TypeMembers, typeNameChain } from './type-members.ts';
+
+/** Members of values in one session. See MemberTable for the order in which they are looked for. */
+export class SessionMembers implements MemberTable {
+  readonly types: TypeResolver;
+  readonly converter: SessionConverter;
+  readonly typeData: TypeData;
+  readonly #methods = new WeakMap<MethodGroup, MemberInfo>();
+  #typeDataOf = new WeakMap<NetType, { members: Map<string, MemberInfo> | null }>();
+  #typeDataVersion = -1;
+
+  constructor(types: TypeResolver, typeData: TypeData = new TypeData()) {
+    this.types = types;
+    this.typeData = typeData;
+    this.converter = new SessionConverter(this, types);
+  }
+
+  get(value: Value, name: string): Value {
+    if (value === null || value === undefined) return undefined;
+    if (value instanceof PSCustomObject) {
+      const slot = value.shape.indexOf(name);
+      if (slot >= 0) return value.slots[slot];
+    } else if (value instanceof Dictionary && value.has(name) && !addedMembers(value)?.has(name.toLowerCase())) {
+      return value.get(name);
+    }
+    const member = this.find(value, name);
+    if (member) return this.#readQuietly(value, member);
+    return this.#intrinsic(value, name.toLowerCase()) ?? this.#enumerated(value, name);
+  }
+
+  find(value: Value, name: string): MemberInfo | null {
+    if (value === null || value === undefined) return null;
+    const key = name.toLowerCase();
+    const added = addedMembers(value)?.get(key);
+    if (added) return added;
+    if (value instanceof PSCustomObject) {
+      const slot = value.shape.indexOf(name);
+      if (slot >= 0) return noteOf(value, slot);
+    }
+    const data = this.#typeDataFor(value)?.get(key);
+    if (data) return data;
+    if (value instanceof Dictionary && value.has(name)) return entryOf(value, value.originalKey(name));
+    if (value instanceof NetObject && value.adaptedMember) {
+      const adapted = value.adaptedMember(name);
+      if (adapted) return adapted;
+    }
+    const type = typeOf(baseOf(value));
+    if (!type) return null;
+    const members = TypeMembers.of(type);
+    const property = members.properties.get(key);
+    if (property) return property;
+    const group = members.methods.get(key);
+    return group ? this.#methodInfo(group) : null;
+  }
+
+  /** PSObject and its like, and Count and Length of what is no collection. */
+  #intrinsic(value: Value, key: string): Value {
+    switch (key) {
+      case 'psobject':
+        return new PSObjectView(value, this);
+      case 'psbase':
+      case 'psadapted':
+        return baseOf(value);
+      case 'psextended':
+        return value;
+      case 'pstypenames':
+        return new TypeNameList(this.typeNames(value));
+      case 'count':
+      case 'length':
+        return elementsOf(baseOf(value)) === null ? 1 : undefined;
+      default:
+        return undefined;
+    }
+  }
+
+  /** `$list.Name`: the values of the elements that have the member, one level flattened. */
+  #enumerated(value: Value, name: string): Value {
+    const elements = elementsOf(baseOf(value));
+    if (elements === null) return undefined;
+    const result: Value[] = [];
+    for (const element of elements) {
+      const each = this.get(element, name);
+      if (each === undefined) continue;
+      const inner = elementsOf(each);
+      if (inner === null) result.push(each);
+      else for (const one of inner) result.push(one);
+    }
+    return result.length === 0 ? undefined : result.length === 1 ? result[0] : result;
+  }
+
+  /** A property whose code fails reads as `$null`. */
+  #readQuietly(value: Value, member: MemberInfo): Value {
+    if (member.kind === 'NoteProperty') return member.value;
+    if (member.kind === 'Property') {
+      try {
+        return member.get(baseOf(value));
+      } catch (error) {
+        return quietly(error);
+      }
+    }
+    try {
+      return this.read(value, member);
+    } catch (error) {
+      return quietly(error);
+    }
+  }
+
+  read(value: Value, member: MemberInfo): Value {
+    switch (member.kind) {
+      case 'NoteProperty':
+        return member.value;
+      case 'Property':
+      case 'CodeProperty':
+        return guarded(member.name, () => member.get(baseOf(value)));
+      case 'ScriptProperty':
+        return guarded(member.name, () => member.getter?.evaluate(value, []) ?? null);
+      case 'AliasProperty':
+        return this.#readAlias(value, member.referenced, member.convertTo);
+      case 'PropertySet':
+        return new MemberObject(member, value, this);
+      default:
+        return new MemberObject(member, value, this);
+    }
+  }
+
+  #readAlias(value: Value, referenced: string, convertTo: string | undefined): Value {
+    const target = this.get(value, referenced);
+    if (target === undefined) {
+      return raiseRuntime('GetValueException', `The member "${referenced}" is not present.`, 'NotSpecified', { type: 'GetValueException' });
+    }
+    return convertTo ? this.converter.convert(target, signatureType(this.types, convertTo)) : target;
+  }
+
+  set(value: Value, name: string, newValue: Value): void {
+    if (value instanceof PSCustomObject) {
+      const slot = value.shape.indexOf(name);
+      if (slot >= 0) {
+        value.slots[slot] = newValue;
+        return;
+      }
+    }
+    const member = this.find(value, name);
+    if (value instanceof Dictionary && (!member || member.kind === 'NoteProperty' || !isWritable(member)) && !addedMembers(value)?.has(name.toLowerCase())) {
+      if (value.assignMember) value.assignMember(name, newValue);
+      else value.set(name, newValue);
+      return;
+    }
+    if (!member) return this.#setUnknown(value, name, newValue);
+    this.#write(value, member, newValue);
+  }
+
+  #setUnknown(value: Value, name: string, newValue: Value): void {
+    if (value instanceof NetObject && value.assignMember) {
+      value.assignMember(name, newValue);
+      return;
+    }
+    if (!(value instanceof PSCustomObject) && !(value instanceof PSObjectWrapper)) raiseNoProperty(name);
+    const message = `The property '${name}' cannot be found on this object. Verify that the property exists and can be set.`;
+    raiseRuntime('ExceptionWhenSetting', `Exception setting "${name}": "${message}"`, 'NotSpecified', { type: 'SetValueInvocationException' });
+  }
+
+  #write(value: Value, member: MemberInfo, newValue: Value): void {
+    switch (member.kind) {
+      case 'NoteProperty':
+        member.value = newValue;
+        return;
+      case 'Property':
+      case 'CodeProperty':
+        return this.#writeProperty(value, member, newValue);
+      case 'ScriptProperty':
+        return this.#writeScript(value, member, newValue);
+      case 'AliasProperty':
+        if (!this.find(value, member.referenced)) {
+          raiseRuntime('AliasLookupMemberNotPresent', `The member "${member.referenced}" is not present.`, 'NotSpecified', {
+            type: 'ExtendedTypeSystemException',
+          });
+        }
+        return this.set(value, member.referenced, newValue);
+      default:
+        raiseNoProperty(member.name);
+    }
+  }
+
+  #writeProperty(value: Value, member: Extract<MemberInfo, { kind: 'Property' | 'CodeProperty' }>, newValue: Value): void {
+    const { set } = member;
+    if (!set) return raiseReadOnly(member.name);
+    let converted: Value;
+    try {
+      converted = this.converter.convert(newValue, signatureType(this.types, member.typeName));
+      set(baseOf(value), converted);
+    } catch (error) {
+      raiseSetting(member.name, error);
+    }
+  }
+
+  #writeScript(value: Value, member: Extract<MemberInfo, { kind: 'ScriptProperty' }>, newValue: Value): void {
+    if (!member.setter) {
+      raiseRuntime('SetWithoutSetterFromScriptProperty', `Set accessor for property "${member.name}" is unavailable.`, 'NotSpecified', {
+        type: 'SetValueException',
+      });
+    }
+    try {
+      member.setter.evaluate(value, [newValue]);
+    } catch (error) {
+      raiseSetting(member.name, error, 'ScriptSetValueRuntimeException');
+    }
+  }
+
+  invoke(value: Value, name: string, args: Value[]): Value {
+    if (value === null || value === undefined) return raiseNullMethod();
+    const key = name.toLowerCase();
+    const added = addedMembers(value)?.get(key) ?? this.#typeDataFor(value)?.get(key);
+    if (added) return this.#invokeMember(value, added, args);
+    const base = baseOf(value);
+    const type = typeOf(base);
+    const group = type ? TypeMembers.of(type).methods.get(key) : undefined;
+    if (group) return this.callGroup(group, base, args, group.name);
+    if (key === 'where') return whereMethod(value, args);
+    if (key === 'foreach') return forEachMethod(this, value, args);
+    const held = this.get(value instanceof PSObjectView ? null : value, name);
+    if (held instanceof MemberObject) return this.invoke(held.owner, held.member.name, args);
+    const elements = elementsOf(base);
+    if (elements !== null && held === undefined) return this.#invokeEach(elements, value, name, args);
+    return this.#invokeAccessor(base, key, name, args);
+  }
+
+  #invokeMember(value: Value, member: MemberInfo, args: Value[]): Value {
+    if (member.kind === 'ScriptMethod') {
+      try {
+        return member.script.evaluate(value, args);
+      } catch (error) {
+        return raiseInvocation(member.name, args.length, error, 'ScriptMethodRuntimeException');
+      }
+    }
+    if (member.kind === 'CodeMethod' || member.kind === 'Method') return member.invoke(value, args);
+    return raiseNoMethod(value, member.name);
+  }
+
+  /** `$list.Method()`: each element's result, one level flattened; the first element without the method is an error. */
+  #invokeEach(elements: Iterable<Value>, value: Value, name: string, args: Value[]): Value {
+    const result: Value[] = [];
+    let any = false;
+    for (const element of elements) {
+      any = true;
+      const each = this.invoke(element, name, args);
+      if (each === undefined) continue;
+      const inner = elementsOf(each);
+      if (inner === null) result.push(each);
+      else for (const one of inner) result.push(one);
+    }
+    if (!any) return raiseNoMethod(value, name);
+    return result.length === 0 ? undefined : result.length === 1 ? result[0] : result;
+  }
+
+  /** `get_Length()` and `set_Length()`: the methods behind a property. */
+  #invokeAccessor(value: Value, key: string, name: string, args: Value[]): Value {
+    const type = typeOf(value);
+    const property = type && /^[gs]et_/.test(key) ? TypeMembers.of(type).properties.get(key.slice(4)) : undefined;
+    if (!property || property.kind !== 'Property') return raiseNoMethod(value, name);
+    if (key.startsWith('get_')) return property.get(value);
+    this.#writeProperty(value, property, args[0]);
+    return undefined;
+  }
+
+  /** Calls the overload that fits; what it throws becomes MethodInvocationException. */
+  callGroup(group: MethodGroup, self: Value, args: readonly Value[], name: string): Value {
+    const { declaration, args: converted } = pickOverload(group.overloads, args, this, name);
+    try {
+      return callDeclaration(declaration, [self, ...converted]);
+    } catch (error) {
+      return raiseInvocation(name, args.length, error);
+    }
+  }
+
+  #methodInfo(group: MethodGroup): MemberInfo {
+    let info = this.#methods.get(group);
+    if (!info) {
+      info = {
+        kind: 'Method',
+        name: group.name,
+        definitions: group.overloads.map(each => each.signature),
+        invoke: (self, args) => this.callGroup(group, baseOf(self), args, group.name),
+      };
+      this.#methods.set(group, info);
+    }
+    return info;
+  }
+
+  #typeDataFor(value: Value): Map<string, MemberInfo> | null {
+    if (value instanceof PSCustomObject) return this.typeData.membersFor(value.typeNames);
+    if (typeof value === 'object' && value !== null && changedTypeNames(value)) return this.typeData.membersFor(this.typeNames(value));
+    const type = typeOf(baseOf(value));
+    if (!type) return null;
+    if (this.#typeDataVersion !== this.typeData.version) {
+      this.#typeDataOf = new WeakMap();
+      this.#typeDataVersion = this.typeData.version;
+    }
+    let cached = this.#typeDataOf.get(type);
+    if (!cached) {
+      cached = { members: this.typeData.membersFor(typeNameChain(type)) };
+      this.#typeDataOf.set(type, cached);
+    }
+    return cached.members;
+  }
+
+  properties(value: Value): MemberInfo[] {
+    return this.members(value).filter(each => !each.kind.endsWith('Method') && each.kind !== 'MemberSet' && each.kind !== 'PropertySet');
+  }
+
+  members(value: Value): MemberInfo[] {
+    if (value === null || value === undefined) return [];
+    const result = new Map<string, MemberInfo>();
+    const take = (member: MemberInfo): void => {
+      const key = member.name.toLowerCase();
+      if (!result.has(key)) result.set(key, member);
+    };
+    if (value instanceof PSCustomObject) for (let i = 0; i < value.slots.length; i++) take(noteOf(value, i));
+    for (const member of this.#typeDataFor(value)?.values() ?? []) if (!(member.kind === 'AliasProperty' && Array.isArray(value))) take(member);
+    for (const member of value instanceof NetObject ? (value.adaptedMembers?.() ?? []) : []) take(member);
+    const type = typeOf(baseOf(value));
+    const own = type ? TypeMembers.of(type) : null;
+    for (const member of own?.properties.values() ?? []) take(member);
+    for (const group of own?.methods.values() ?? []) take(this.#methodInfo(group));
+    for (const member of this.#typeDataFor(value)?.values() ?? []) take(member);
+    const added = addedMembers(value);
+    if (added) return [...added.values(), ...[...result.values()].filter(each => !added.has(each.name.toLowerCase()))].sort(keepNotesFirst(value));
+    return [...result.values()];
+  }
+
+  typeNames(value: Value): string[] {
+    if (value instanceof PSCustomObject) return value.typeNames;
+    if (value instanceof PSObjectWrapper) return (value.typeNames ??= [...this.#plainNames(value.base)]);
+    if (typeof value === 'object' && value !== null) return changedTypeNames(value) ?? keepTypeNames(value, [...this.#plainNames(value)]);
+    return [...this.#plainNames(value)];
+  }
+
+  #plainNames(value: Value): readonly string[] {
+    if (Array.isArray(value)) return typeNameChain(arrayTypeOf(elementTypeOf(value)));
+    const type = typeOf(value);
+    return type ? typeNameChain(type) : [];
+  }
+
+  add(value: Value, member: MemberInfo, force: boolean): Value {
+    const target = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? new PSObjectWrapper(value) : value;
+    if (target === null || target === undefined) return value;
+    const key = member.name.toLowerCase();
+    const exists = addedMembers(target)?.has(key) || (target instanceof PSCustomObject && target.has(member.name));
+    if (exists && !force) raiseExists(member.name);
+    if (target instanceof PSCustomObject) {
+      if (member.kind === 'NoteProperty' && !member.hidden) {
+        target.extra?.delete(key);
+        target.set(member.name, member.value);
+        return target;
+      }
+      target.delete(member.name);
+    }
+    addedMembersFor(target).set(key, member);
+    return target;
+  }
+
+  /** Takes a member away that was added to the object or that is a note property; members of its type stay. */
+  remove(value: Value, name: string): void {
+    if (value instanceof PSCustomObject) value.delete(name);
+    else addedMembers(value)?.delete(name.toLowerCase());
+  }
+
+  getStatic(type: NetType, name: string): Value {
+    return getStatic(this, type, name);
+  }
+  setStatic(type: NetType, name: string, value: Value): void {
+    setStatic(this, type, name, value);
+  }
+  invokeStatic(type: NetType, name: string, args: readonly Value[]): Value {
+    return invokeStatic(this, type, name, args);
+  }
+  construct(type: NetType, args: readonly Value[]): Value {
+    return construct(this, type, args);
+  }
+}
+
+export function callDeclaration(declaration: MethodDeclaration, args: readonly Value[]): Value {
+  return (declaration.invoke as (...args: readonly Value[]) => Value)(...args);
+}
+
+function raiseExists(name: string): never {
+  return raiseRuntime(
+    'AlreadyPresent',
+    `Cannot add a member with the name "${name}" because a member with that name already exists. To overwrite the member anyway, add the Force parameter to your command.`,
+    'NotSpecified',
+    { type: 'ExtendedTypeSystemException' },
+  );
+}
+
+function guarded(name: string, read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    return raiseGetting(name, error);
+  }
+}
+
+/** Errors of the language read as `$null`; a stop or a break goes on. */
+function quietly(error: unknown): Value {
+  exceptionBehind(error);
+  return null;
+}
+
+function isWritable(member: MemberInfo): boolean {
+  return !(member.kind === 'Property' || member.kind === 'CodeProperty' || member.kind === 'Method') || ('set' in member && member.set !== undefined);
+}
+
+/** A note property in a slot, as a member whose value is the slot. */
+function noteOf(object: PSCustomObject, slot: number): MemberInfo {
+  const name = object.shape.names[slot] ?? '';
+  return {
+    kind: 'NoteProperty',
+    name,
+    get value(): Value {
+      return object.get(name);
+    },
+    set value(value: Value) {
+      object.set(name, value);
+    },
+  };
+}
+
+function entryOf(dictionary: Dictionary, key: Value): MemberInfo {
+  return {
+    kind: 'NoteProperty',
+    name: String(key),
+    get value(): Value {
+      return dictionary.get(key);
+    },
+    set value(value: Value) {
+      dictionary.set(key, value);
+    },
+  };
+}
+
+/** Members added to a custom object come behind its note properties; to others, they come first. */
+function keepNotesFirst(value: Value): (a: MemberInfo, b: MemberInfo) => number {
+  const isNote = (member: MemberInfo): number => (value instanceof PSCustomObject && value.has(member.name) ? 0 : 1);
+  return (a, b) => isNote(a) - isNote(b);
+}

@@ -23,4 +23,4 @@ export {
   evaluateFor, exceptionOfError, isScriptBlock, PropertyExpression, type PropertyResult, propertyExpression,
   propertyExpressionType, readProperty,
 } from './property-expression.ts';
-export { decodeText, encodingNamed, encodingOf, encodingType, type TextEncoding } from './text-encoding.ts';
+export { decodeText, encodingByMark, encodingNamed, encodingOf, encodingType, type TextEncoding } from './text-encoding.ts';

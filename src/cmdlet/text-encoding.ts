@@ -28,15 +28,19 @@ export function encodingOf(argument: Value, context: CmdletContext): TextEncodin
   return encodingNamed(String(argument)) ?? refuse(String(argument), context);
 }
 
+/** The encoding that a byte order mark names; null when there is none. */
+export function encodingByMark(bytes: Uint8Array): TextEncoding | null {
+  const [a, b, c, d] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return utf8Bom;
+  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 && bytes.length >= 4 ? utf32(true) : utf16(true);
+  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return utf32(false);
+  return a === 0xfe && b === 0xff ? utf16(false) : null;
+}
+
 /** Text of a file: a byte order mark decides, else the encoding asked for. */
 export function decodeText(bytes: Uint8Array, encoding: TextEncoding = utf8): string {
-  const [a, b, c, d] = bytes;
-  if (a === 0xef && b === 0xbb && c === 0xbf) return utf8.decode(bytes.subarray(3));
-  if (a === 0xff && b === 0xfe && c === 0 && d === 0 && bytes.length >= 4) return utf32(true).decode(bytes.subarray(4));
-  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return utf32(false).decode(bytes.subarray(4));
-  if (a === 0xff && b === 0xfe) return utf16(true).decode(bytes.subarray(2));
-  if (a === 0xfe && b === 0xff) return utf16(false).decode(bytes.subarray(2));
-  return encoding.decode(bytes);
+  const marked = encodingByMark(bytes);
+  return marked ? marked.decode(bytes.subarray(marked.preamble.length)) : encoding.decode(bytes);
 }
 
 const none = new Uint8Array(0);

@@ -1,0 +1,45 @@
+import { defineCmdlet, ps } from '#cmdlet';
+import { csvOptions } from './csv-options.ts';
+import { CsvWriter } from './csv-writer.ts';
+
+/** ConvertTo-Csv: objects as lines of comma-separated values. */
+export default defineCmdlet({
+  name: 'ConvertTo-Csv',
+  module: 'Microsoft.PowerShell.Utility',
+  outputs: ['System.String'],
+  parameters: {
+    Delimiter: { type: ps.char(), validate: { notNull: true }, help: 'The character between two values; a comma unless said otherwise.' },
+    IncludeTypeInformation: { type: ps.switch(), aliases: ['ITI'], help: 'Starts with a line that names the type of the objects.' },
+    InputObject: { type: ps.psobject(), mandatory: true, position: 0, from: 'pipelineOrPropertyName', help: 'The objects to work on; usually they come through the pipeline.' },
+    NoHeader: { type: ps.switch(), help: 'Leaves out the line with the names of the columns.' },
+    NoTypeInformation: { type: ps.switch(), aliases: ['NTI'], help: 'Leaves out the line that names the type (as it is done anyway).' },
+    QuoteFields: { type: ps.array(ps.string()), aliases: ['QF'], help: 'Quotes these columns only.' },
+    UseCulture: { type: ps.switch(), help: "Takes the current culture's list separator as delimiter." },
+    UseQuotes: { type: ps.enumeration('QuoteKind', 'Never', 'Always', 'AsNeeded'), aliases: ['UQ'], help: 'Quotes every value, no value, or those that need it.' },
+  },
+  sets: {
+    Delimiter: { Delimiter: { position: 1 } },
+    UseCulture: { UseCulture: {} },
+  },
+  defaultSet: 'Delimiter',
+  synopsis: 'Writes objects as CSV text.',
+  examples: [
+    { does: 'Write objects', code: "[pscustomobject]@{ Name = 'Contoso'; Seats = 5 } | ConvertTo-Csv" },
+    { does: 'Quote where it is needed', code: "[pscustomobject]@{ Name = 'Contoso, Ltd.'; Seats = 5 } | ConvertTo-Csv -UseQuotes AsNeeded" },
+  ],
+  begin(bound, context) {
+    return { writer: new CsvWriter(csvOptions(bound, context), context), started: false };
+  },
+  process(bound, context, state) {
+    const object = bound.InputObject;
+    const { writer } = state;
+    if (!state.started) {
+      writer.columns = writer.columnsOf(object);
+      if (writer.columns.length === 0) return;
+      state.started = true;
+      if (bound.IncludeTypeInformation) context.write(`#TYPE ${context.shell.members.typeNames(object)[0] ?? ''}`);
+      if (!bound.NoHeader) context.write(writer.header());
+    }
+    context.write(writer.line(object));
+  },
+});

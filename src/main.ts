@@ -1,6 +1,6 @@
 import { PipelineStopped } from '#cmdlet';
 import { launch, readLine, runSandboxServer, runSession } from '#shell';
-import { services } from './services.ts';
+import { environment, services } from './services.ts';
 
 const file = (name: string): URL => new URL(`./${name}${import.meta.url.endsWith('.ts') ? '.ts' : '.cjs'}`, import.meta.url);
 
@@ -10,6 +10,7 @@ launch(process.argv.slice(2), {
   makeEngine: async (port, commandLine) => (await import('./compose.ts')).makeEngine(port, commandLine),
   stopped: () => new PipelineStopped(),
   services,
+  environment,
   runSession,
   runSandbox: runSandboxServer,
   readLine,

@@ -6,6 +6,8 @@ export interface HostRequests {
   readLine: { in: { prompt: string; secret: boolean }; out: string | null };
   /** PromptForChoice: the index chosen. */
   choose: { in: { caption: string; message: string; choices: { label: string; help: string }[]; defaultChoice: number }; out: number };
+  /** The session's terminal goes to a program that is about to run, until the next prompt or question. */
+  releaseTerminal: { in: null; out: null };
   /** A Partner Center operation by id, one page or one object. */
   partner: { in: PartnerRequest; out: PartnerReply };
   /** Sign in, sign out, contexts: see the rest room. */
@@ -32,7 +34,7 @@ export interface HostPort {
   wait<K extends HostRequestName>(ticket: Ticket<K>): HostRequests[K]['out'];
   /** Text for the person or the pipe; line breaks included. */
   write(stream: 'out' | 'err', text: string): void;
-  /** Hands on what `write` holds back; to be called before another program writes to the same streams. */
+  /** To be called before another program gets the standard streams: the terminal is handed over to it. */
   flush(): void;
   progress(record: ProgressRecord): void;
   /** Sleeps; throws PipelineStopped when Ctrl+C comes. */

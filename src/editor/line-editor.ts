@@ -165,7 +165,6 @@ export class LineEditor implements EditContext {
     this.#draw(ending);
     this.#screen.finish();
     this.#finish = null;
-    if (ending.kind === 'accepted' && !this.#options.secret) this.#options.history.add(ending.text);
     finish(ending);
   };
 

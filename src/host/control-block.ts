@@ -3,9 +3,10 @@ const STOP = 0;
 const WAKE = 1;
 const COLUMNS = 2;
 const ROWS = 3;
-const WORDS = 4;
+const PRESSES = 4;
+const WORDS = 5;
 
-/** How far a stop has been asked for: 1 lets `finally`, `clean` and `end` run, 2 (a second Ctrl+C) does not wait for them. */
+/** How often a stop has been asked for in this pipeline: at 1 `finally`, `clean` and `end` run, at 2 those are stopped too. */
 export type StopLevel = 0 | 1 | 2;
 
 /** The memory that both ends of the port see: the stop flag, the size of the terminal, and a counter that wakes the engine. */
@@ -24,8 +25,13 @@ export class ControlBlock {
   }
 
   get stopLevel(): StopLevel {
-    const level = this.#words[STOP];
-    return level === 1 || level === 2 ? level : 0;
+    const presses = Atomics.load(this.#words, PRESSES);
+    return presses === 0 ? 0 : presses === 1 ? 1 : 2;
+  }
+
+  /** The word that compiled loops look at; not zero: stop. The engine sets it to zero while it unwinds. */
+  get stopWord(): Int32Array {
+    return new Int32Array(this.buffer, STOP * 4, 1);
   }
 
   get stopRequested(): boolean {
@@ -34,15 +40,16 @@ export class ControlBlock {
 
   /** Asks for a stop, or for a harder one, and wakes the engine if it waits. */
   requestStop(): StopLevel {
-    const level = this.stopLevel === 0 ? 1 : 2;
-    Atomics.store(this.#words, STOP, level);
+    Atomics.add(this.#words, PRESSES, 1);
+    Atomics.store(this.#words, STOP, 1);
     this.wake();
-    return level;
+    return this.stopLevel;
   }
 
   /** Before a new pipeline. */
   clearStop(): void {
     Atomics.store(this.#words, STOP, 0);
+    Atomics.store(this.#words, PRESSES, 0);
   }
 
   wake(): void {

@@ -23,6 +23,8 @@ export interface EnginePortOptions {
   readonly terminal: TerminalFacts;
   /** -NonInteractive was given. */
   readonly nonInteractive: boolean;
+  /** The host holds the terminal while commands run, and must be asked before another program uses it. */
+  readonly heldTerminal?: boolean;
   /** Reads a line on this thread where no host has to be asked (standard input is not a terminal). Null at the end. */
   readonly readLine?: () => string | null;
 }
@@ -68,12 +70,12 @@ export class EnginePort implements HostPort {
   }
 
   get stopRequested(): boolean {
-    if (this.#out.held) this.#out.tick();
     return this.#control.stopRequested;
   }
 
-  get stopLevel(): 0 | 1 | 2 {
-    return this.#control.stopLevel;
+  /** One word of shared memory; not zero: stop. For loops that look at each turn. */
+  get stopWord(): Int32Array {
+    return this.#control.stopWord;
   }
 
   call<K extends HostRequestName>(name: K, request: HostRequests[K]['in']): HostRequests[K]['out'] {
@@ -82,7 +84,6 @@ export class EnginePort implements HostPort {
 
   begin<K extends HostRequestName>(name: K, request: HostRequests[K]['in']): Ticket<K> {
     if (name === 'readLine' || name === 'choose' || name === 'signIn') this.#progress.hide();
-    this.#flush();
     const own = this.#answerHere(name, request);
     if (own === undefined) return this.#options.link.begin(name, name === 'readLine' ? this.#behindRow(request) : request);
     const id = --this.#lastOwn;
@@ -109,19 +110,14 @@ export class EnginePort implements HostPort {
       this.#out.write(text);
       return;
     }
-    this.#out.flush();
     this.#options.err.write(text);
   }
 
-  /** Called before other programs write: then nobody knows where the cursor is. */
+  /** Called before another program takes the standard streams: it gets the terminal, and nobody knows where it leaves the cursor. */
   flush(): void {
-    this.#flush();
+    this.#progress.hide();
     this.#lastRow = null;
-  }
-
-  #flush(): void {
-    this.#out.flush();
-    this.#options.err.flush();
+    if (this.#options.heldTerminal) this.#options.link.wait(this.#options.link.begin('releaseTerminal', null));
   }
 
   /** Runs something and gives what it wrote to standard output instead of showing it. */
@@ -155,14 +151,12 @@ export class EnginePort implements HostPort {
     if (this.#options.terminal.screen && this.terminal.ansi) this.#progress.update(record);
   }
 
-  /** The pipeline is over: no progress stays, nothing is held back. */
+  /** The pipeline is over: no progress stays. */
   settle(): void {
     this.#progress.clear();
-    this.#flush();
   }
 
   sleep(milliseconds: number): void {
-    this.#flush();
     const end = performance.now() + milliseconds;
     for (;;) {
       const mark = this.#control.mark();
@@ -205,7 +199,6 @@ export class EnginePort implements HostPort {
   /** What a redirected console shows: the prompt, and the line that was read as if it had been typed. */
   #readPiped(read: () => string | null, prompt: string, secret: boolean): string | null {
     this.write('out', prompt);
-    this.#flush();
     const line = read();
     this.write('out', `${line === null ? '' : secret ? '*'.repeat(line.length) : line}\n`);
     return line;
@@ -213,6 +206,5 @@ export class EnginePort implements HostPort {
 
   #raw(text: string): void {
     this.#out.write(text);
-    this.#out.flush();
   }
 }

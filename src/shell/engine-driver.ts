@@ -2,7 +2,7 @@ import type { MessagePort } from 'node:worker_threads';
 import type { EnginePort } from '#host';
 import type { Completions, Engine, RunOptions, RunResult } from './engine.ts';
 import type { EngineSettings } from './engine-settings.ts';
-import { type JobPort, runJob, runTask } from './job.ts';
+import { type JobPort, prepare, runJob, runTask } from './job.ts';
 
 /** What the host has an engine thread do, one after the other. */
 export interface EngineRequests {
@@ -11,8 +11,15 @@ export interface EngineRequests {
   /** What the command line names, before the first prompt of a session. */
   startTask: { in: null; out: RunResult | null };
   run: { in: { text: string; options: RunOptions }; out: RunResult };
-  prompt: { in: null; out: string };
+  prompt: { in: null; out: PromptText };
   complete: { in: { text: string; cursor: number }; out: Completions };
+}
+
+export interface PromptText {
+  /** With what stands in the row already, and with what the prompt function wrote by itself. */
+  readonly text: string;
+  /** Another program may have left the cursor anywhere: the prompt needs a row of its own. */
+  readonly freshRow: boolean;
 }
 
 export type EngineRequestName = keyof EngineRequests;
@@ -32,9 +39,8 @@ type Handlers = { readonly [K in EngineRequestName]: (request: EngineRequests[K]
 const handlersOf = (engine: Engine, settings: EngineSettings, port: EnginePort, job: JobPort): Handlers => ({
   job: () => runJob(engine, settings.commandLine, job),
   startTask: () => {
-    const { task, workingDirectory } = settings.commandLine;
-    if (workingDirectory !== null) engine.setLocation(workingDirectory);
-    return runTask(engine, task, job);
+    prepare(engine, settings.commandLine, job);
+    return runTask(engine, settings.commandLine.task, job);
   },
   run: ({ text, options }) => {
     const result = engine.run(text, options);
@@ -42,9 +48,10 @@ const handlersOf = (engine: Engine, settings: EngineSettings, port: EnginePort, 
     return result;
   },
   prompt: () => {
-    const text = engine.prompt();
+    const row = port.takeLastRow();
+    const { written, value } = port.capture(() => engine.prompt());
     port.settle();
-    return text;
+    return { text: `${row ?? ''}${written}${value}`, freshRow: row === null };
   },
   complete: ({ text, cursor }) => engine.complete(text, cursor),
 });

@@ -4,6 +4,8 @@ import type { CommandLine } from './command-line.ts';
 /** All that an engine is told at its start; plain data, so that it can be handed to another thread. */
 export interface EngineSettings {
   readonly commandLine: CommandLine;
+  /** Prompts at a terminal, with the line editor. */
+  readonly session: boolean;
   readonly terminal: TerminalFacts;
   /** Standard input is not a terminal. */
   readonly inputRedirected: boolean;

@@ -15,9 +15,10 @@ export function engineStreams(
     control,
     link: new HostLink(control, stopped, openQuestions),
     stopped,
-    out: new OutputStream(1, !settings.terminal.screen),
-    err: new OutputStream(2, false),
+    out: new OutputStream(1),
+    err: new OutputStream(2),
     terminal: settings.terminal,
+    heldTerminal: settings.session,
     nonInteractive: settings.commandLine.nonInteractive,
     ...(settings.inputRedirected ? { readLine: () => input.next() } : {}),
   });

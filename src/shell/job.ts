@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CommandLine, Task } from './command-line.ts';
 import type { Engine, RunResult } from './engine.ts';
+import { existingProfiles } from './profile.ts';
 import { runInputSession } from './input-session.ts';
 import { banner } from './version.ts';
 
@@ -29,13 +30,24 @@ function* pipedLines(port: JobPort): Generator<string> {
   for (let line = port.nextLine(); line !== null; line = port.nextLine()) yield line.replace(/\r?\n$/, '');
 }
 
+/** Goes to the folder that was asked for, and runs the profile scripts. */
+export function prepare(engine: Engine, commandLine: CommandLine, port: JobPort): void {
+  if (commandLine.workingDirectory !== null) engine.setLocation(commandLine.workingDirectory);
+  if (commandLine.noProfile) return;
+  for (const file of existingProfiles()) {
+    port.beforeRun();
+    engine.run(readScript(file), { file });
+    port.settle();
+  }
+}
+
 /**
  * Runs what the command line names and gives the exit code: that of `exit`; else 1 for `-Command` whose last command failed, or for a
  * script that an error ended; else 0.
  */
 export function runJob(engine: Engine, commandLine: CommandLine, port: JobPort): number {
   const { task } = commandLine;
-  if (commandLine.workingDirectory !== null) engine.setLocation(commandLine.workingDirectory);
+  prepare(engine, commandLine, port);
   if (task.kind === 'session' || task.kind === 'commandInput') return runPiped(engine, commandLine, port);
   const result = runTask(engine, task, port);
   if (result === null) return 1;

@@ -2,6 +2,7 @@ import type { MessagePort } from 'node:worker_threads';
 import { type Answerers, ControlBlock, type EnginePort, OutputStream } from '#host';
 import { type CommandLine, parseCommandLine } from './command-line.ts';
 import type { Engine } from './engine.ts';
+import type { Environment } from './environment.ts';
 import type { EngineSettings, ThreadData } from './engine-settings.ts';
 import { engineStreams } from './engine-streams.ts';
 import { runJob } from './job.ts';
@@ -18,6 +19,8 @@ export interface ShellParts {
   readonly makeEngine: (port: EnginePort, commandLine: CommandLine) => Promise<Engine>;
   /** Answerers of the services (Partner Center, sign-in, HTTP) on this thread. */
   readonly services: (commandLine: CommandLine) => Answerers;
+  /** Where commands of Partner Center go now; null where nothing is chosen. */
+  readonly environment: (commandLine: CommandLine) => Environment | null;
   readonly runSession: (settings: EngineSettings, parts: ShellParts) => Promise<number>;
   readonly runSandbox: (argv: readonly string[]) => Promise<number>;
   /** A line from the person at the terminal. */
@@ -40,14 +43,14 @@ export async function launch(argv: readonly string[], parts: ShellParts): Promis
     return 0;
   }
   const settings = settingsFor(commandLine);
-  if (isSession(commandLine) && !settings.inputRedirected && settings.terminal.screen) return parts.runSession(settings, parts);
+  if (settings.session) return parts.runSession(settings, parts);
   const watched = [0, 1, 2].some(descriptor => isTerminal(descriptor));
   if (!watched) return runDirectJob(settings, parts);
   const { runWatchedJob } = await import('./watched-job.ts');
   return runWatchedJob(settings, parts);
 }
 
-const print = (descriptor: number, text: string): void => new OutputStream(descriptor, false).write(text);
+const print = (descriptor: number, text: string): void => new OutputStream(descriptor).write(text);
 
 const isSession = ({ task, noExit }: CommandLine): boolean => task.kind === 'session' || noExit;
 
@@ -55,8 +58,10 @@ const settingsFor = (commandLine: CommandLine): EngineSettings => {
   const screen = isTerminal(1);
   const plain = (process.env['NO_COLOR'] ?? '') !== '' || process.env['TERM'] === 'dumb';
   const inputRedirected = !isTerminal(0);
+  const session = isSession(commandLine) && !inputRedirected && screen;
   return {
     commandLine,
+    session,
     inputRedirected,
     terminal: { interactive: !inputRedirected && !commandLine.nonInteractive, screen, ansi: screen && !plain },
   };

@@ -1,4 +1,4 @@
-import type { ControlBlock } from '#host';
+import type { ControlBlock, StopLevel } from '#host';
 
 /** How long a pipeline may unwind after SIGTERM or SIGHUP, in milliseconds. */
 const GRACE = 2000;
@@ -6,6 +6,12 @@ const endings = [
   ['SIGTERM', 143],
   ['SIGHUP', 129],
 ] as const;
+
+export interface OnStop {
+  /** After Ctrl+C, with how hard a stop is asked for now. Without it a third Ctrl+C ends the process. */
+  readonly stopped?: (level: StopLevel) => void;
+  readonly ending?: (code: number) => void;
+}
 
 export interface SignalWatch {
   /** The exit code that a signal asked for; null without one. */
@@ -17,13 +23,11 @@ export interface SignalWatch {
  * Ctrl+C stops the pipeline: `finally` and `clean` run. Once more stops those too, a third time ends the process. SIGTERM and SIGHUP
  * stop it and end the process when it has unwound, or when the time of grace is over.
  */
-export function stopOnSignals(control: ControlBlock, onEnding: (code: number) => void = () => undefined): SignalWatch {
-  let presses = 0;
+export function stopOnSignals(control: ControlBlock, onStop: OnStop = {}): SignalWatch {
   let ending: number | null = null;
   const interrupt = (): void => {
-    presses += 1;
-    if (presses > 2) process.exit(130);
-    control.requestStop();
+    if (control.stopLevel === 2 && !onStop.stopped) process.exit(130);
+    onStop.stopped?.(control.requestStop());
   };
   const terminators = endings.map(([signal, code]) => {
     const listener = (): void => {
@@ -31,7 +35,7 @@ export function stopOnSignals(control: ControlBlock, onEnding: (code: number) =>
       ending = code;
       control.requestStop();
       setTimeout(() => process.exit(code), GRACE).unref();
-      onEnding(code);
+      onStop.ending?.(code);
     };
     process.on(signal, listener);
     return () => process.off(signal, listener);

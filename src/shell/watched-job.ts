@@ -16,7 +16,7 @@ export async function runWatchedJob(settings: EngineSettings, parts: ShellParts)
     const code = await engine.ask('job', null);
     return signals.ending ?? code;
   } catch (error) {
-    new OutputStream(2, false).write(`${error instanceof Error ? error.message : String(error)}\n`);
+    new OutputStream(2).write(`${error instanceof Error ? error.message : String(error)}\n`);
     return 1;
   } finally {
     signals.end();

@@ -9,6 +9,7 @@ launch(process.argv.slice(2), {
   makeEngine: async port => fakeEngine(port),
   stopped: () => new Error('stopped'),
   services: fakeServices,
+  environment: () => null,
   runSession,
   runSandbox: runSandboxServer,
   readLine,

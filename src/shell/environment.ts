@@ -1,0 +1,5 @@
+/** Where commands of Partner Center go. */
+export interface Environment {
+  readonly label: string;
+  readonly production: boolean;
+}

@@ -23,7 +23,8 @@ export const errorMessages = {
   InvalidFunctionParameter:
     'Parameter declarations are a comma-separated list of variable names with optional initializer expressions.',
   InvalidNamespaceValue: "The specified namespace in the 'using' statement contains invalid characters.",
-  InvalidParameter: "Parameter '{0}' is not valid",
+  InvalidParameterForDataSectionStatement:
+    'The "{0}" parameter of the Data section is not valid. The valid Data section parameter is SupportedCommand.',
   InvalidSwitchFlag: 'The parameter {0} is not valid for the switch statement.',
   InvalidUnderlyingType:
     "'{0}' is not a valid underlying type for enums. Expected a builtin integral type (one of byte, sbyte, short, ushort, int, uint, long or ulong)",
@@ -36,7 +37,6 @@ export const errorMessages = {
     "Variable reference is not valid. '$' was not followed by a valid variable name character. Consider using ${} to delimit the name.",
   InvalidVariableReferenceWithDrive:
     "Variable reference is not valid. ':' was not followed by a valid variable name character. Consider using ${} to delimit the name.",
-  KeywordParameterReservedForFutureUse: "The {0} '-{1}' parameter is reserved for future use.",
   MissingArgument: 'Missing argument in parameter list.',
   MissingArrayIndexExpression: 'Array index expression is missing or not valid.',
   MissingAssemblyNameSpecification: 'The type name is missing the assembly name specification.',
@@ -100,6 +100,8 @@ export const errorMessages = {
   MissingUnicodeEscapeSequenceTerminator: "The Unicode escape sequence is missing the closing '}'.",
   MissingUsingItemName: 'Missing using name',
   MissingUsingStatementDirective: 'Missing using directive',
+  MissingValueForSupportedCommandInDataSectionStatement:
+    'The SupportedCommand parameter of the Data section is missing a value. Supply a cmdlet or function name to the parameter.',
   MissingVariableNameAfterForeach:
     'Missing variable name after foreach.\nThe correct form is: foreach ($a in $b) {...}',
   MissingWhileOrUntilInDoWhile: 'Missing while or until keyword in do loop.',

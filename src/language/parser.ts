@@ -4,7 +4,7 @@ import type { LexerMode, Token } from './token.ts';
 import type { Lexer } from './tokens/lexer.ts';
 import { memberAccessToken, nextToken } from './tokens/next-token.ts';
 import { isModeInvariant, type TokenKind } from './tokens/token-kind.ts';
-import { onlyTriviaFollows } from './tokens/trivia.ts';
+import { onlyBlanksFollow } from './tokens/trivia.ts';
 
 /**
  * One token of look-ahead over a lexer, and the state that rules of the grammar share. The rules themselves are the
@@ -89,12 +89,17 @@ export class Parser {
   }
 
   /**
-   * An error that more text could mend if nothing but blanks and comments follows the place where it was noticed
-   * (`detected`, by default the extent it is reported at).
+   * An error that more text could mend if on its line nothing follows the place where it was noticed (`detected`, by
+   * default the extent it is reported at), and the line is the last.
    */
   incomplete(id: ErrorId, extent: Extent, detected: Extent = extent, ...inserts: string[]): void {
-    const atEnd = onlyTriviaFollows(this.lexer, detected.end);
+    const atEnd = detected.end >= this.lexer.endOfScript || onlyBlanksFollow(this.lexer, detected.end);
     this.lexer.errors.report(id, extent.start, extent.end, atEnd, ...inserts);
+  }
+
+  /** An error behind `extent` that more text could not mend. */
+  errorAfter(id: ErrorId, extent: Extent, ...inserts: string[]): void {
+    this.lexer.errors.report(id, extent.end, extent.end, false, ...inserts);
   }
 
   /** The error of something missing behind `extent`. */
@@ -102,6 +107,11 @@ export class Parser {
     const after = { start: extent.end, end: extent.end };
     this.incomplete(id, after, after, ...inserts);
   }
+}
+
+/** The place one before a token, where PowerShell reports what is missing there. */
+export function before(token: Token): Extent {
+  return { start: token.start - 1, end: token.start - 1 };
 }
 
 /** The empty extent behind another. */

@@ -18,6 +18,7 @@ function add(node: Ast, lines: string[]): void {
   if (node.kind === 'NamedAttributeArgument' && node.expressionOmitted) addOmitted(node, lines);
   else if (node.kind === 'AssignmentStatement') addAssignment(node.left, node.right, lines);
   else if (node.kind === 'SubExpression' || node.kind === 'ArrayExpression') addBody(node.body, lines);
+  else if (node.kind === 'DataStatement') add(node.body, lines);
   else for (const child of children(node)) add(child, lines);
 }
 

@@ -1,9 +1,9 @@
 import type { AttributeAst, ExpressionAst, NamedAttributeArgumentAst, TypeConstraintAst } from '../ast.ts';
-import { after, type Parser } from '../parser.ts';
+import { after, before, type Parser } from '../parser.ts';
 import type { Token } from '../token.ts';
 import { isNewline, isWhitespace } from '../tokens/characters.ts';
 import { parseExpression } from './expression.ts';
-import { enter, leave } from './primary.ts';
+import { enter, errorExpression, leave } from './primary.ts';
 import { parseTypeName } from './type-name.ts';
 
 /** One or more `[type]` or `[Attribute(…)]`; null when none stands here. In an expression only the first may stop it. */
@@ -11,7 +11,11 @@ export function parseAttributeList(p: Parser, inExpression: boolean): (Attribute
   const list: (AttributeAst | TypeConstraintAst)[] = [];
   for (;;) {
     const attribute = p.peek().kind === 'LBracket' ? parseAttribute(p) : null;
-    if (attribute === null) break;
+    if (attribute === null) {
+      // What stands there was tried: it is no index either.
+      p.peek();
+      break;
+    }
     list.push(attribute);
     if (!inExpression || attribute.kind === 'Attribute') p.skipNewlines();
     else if (!bracketFollows(p)) break;
@@ -27,7 +31,7 @@ function bracketFollows(p: Parser): boolean {
 }
 
 /** `[type]` or `[Attribute(…)]`; null, with nothing read, when what follows `[` is no type's name. */
-function parseAttribute(p: Parser): AttributeAst | TypeConstraintAst | null {
+export function parseAttribute(p: Parser): AttributeAst | TypeConstraintAst | null {
   const open = p.next();
   const { mode } = p;
   p.setMode('typeName');
@@ -39,7 +43,6 @@ function parseAttribute(p: Parser): AttributeAst | TypeConstraintAst | null {
     p.rewindTo(open.start);
     return null;
   }
-  p.skipNewlines();
   const paren = p.accept('LParen');
   p.setMode(mode);
   return paren ? finishAttribute(p, open, typeName, paren) : finishType(p, open, typeName);
@@ -53,7 +56,7 @@ function finishType(p: Parser, open: Token, typeName: TypeConstraintAst['typeNam
   let end = close.end;
   if (close.kind !== 'RBracket') {
     p.unget(close);
-    p.missingAfter('EndSquareBracketExpectedAtEndOfAttribute', typeName);
+    p.error('EndSquareBracketExpectedAtEndOfAttribute', before(close));
     end = typeName.end;
   }
   return { kind: 'TypeConstraint', start: open.start, end, typeName };
@@ -63,27 +66,24 @@ function finishAttribute(p: Parser, open: Token, typeName: AttributeAst['typeNam
   const outer = enter(p);
   const { positional, named, lastEnd } = parseAttributeArguments(p, paren);
   leave(p, outer);
-  let end = lastEnd;
+  const end = closeAttribute(p, lastEnd);
+  return { kind: 'Attribute', start: open.start, end, typeName, positional, named };
+}
+
+/** `)]`; gives where the attribute ends. */
+function closeAttribute(p: Parser, lastEnd: number): number {
   p.skipNewlines();
-  const close = p.next();
-  if (close.kind !== 'RParen') {
-    p.unget(close);
-    p.missingAfter('MissingEndParenthesisInExpression', { start: end, end });
-  } else {
-    end = close.end;
-  }
+  const close = p.accept('RParen');
+  if (!close) p.missingAfter('MissingEndParenthesisInExpression', { start: lastEnd, end: lastEnd });
   p.skipNewlines();
   const { mode } = p;
   p.setMode('expression');
-  const bracket = p.next();
-  if (bracket.kind !== 'RBracket') {
-    p.unget(bracket);
-    p.missingAfter('EndSquareBracketExpectedAtEndOfAttribute', { start: end, end });
-  } else {
-    end = bracket.end;
-  }
+  const bracket = p.accept('RBracket');
   p.setMode(mode);
-  return { kind: 'Attribute', start: open.start, end, typeName, positional, named };
+  if (bracket) return bracket.end;
+  if (!close) return lastEnd;
+  p.missingAfter('EndSquareBracketExpectedAtEndOfAttribute', close);
+  return close.end;
 }
 
 interface AttributeArguments {
@@ -105,15 +105,19 @@ function parseAttributeArguments(p: Parser, paren: Token): AttributeArguments {
     const name = p.peek().kind === 'Identifier' ? p.next() : null;
     const argument = name ? parseNamedArgument(p, name, named) : parseExpression(p);
     if (argument === null) {
-      if (comma) p.missingAfter('MissingExpressionAfterToken', comma, ',');
+      if (comma) {
+        p.missingAfter('MissingExpressionAfterToken', comma, ',');
+        positional.push(errorExpression(comma.end, comma.end));
+      }
       break;
     }
     if (argument.kind === 'NamedAttributeArgument') named.push(argument);
     else positional.push(argument);
-    lastEnd = argument.end;
+    if (argument.kind !== 'NamedAttributeArgument' || !argument.expressionOmitted) lastEnd = argument.end;
     p.skipNewlines();
     comma = p.accept('Comma');
     if (!comma) break;
+    lastEnd = comma.end;
   }
   return { positional, named, lastEnd };
 }

@@ -15,10 +15,9 @@ export function parseExpression(p: Parser): ExpressionAst | null {
   const ifTrue = parseExpression(p) ?? missingOperand(p, question);
   p.lexer.endNumberOnTernary = endNumber;
   p.skipNewlines();
-  const colon = p.next();
-  if (colon.kind !== 'Colon') {
-    p.unget(colon);
-    p.missingAfter('MissingColonInTernaryExpression', ifTrue);
+  const colon = p.accept('Colon');
+  if (!colon) {
+    if (ifTrue.kind !== 'ErrorExpression') p.incomplete('MissingColonInTernaryExpression', p.peek());
     return { kind: 'ErrorExpression', start: condition.start, end: ifTrue.end, nested: [condition, ifTrue] };
   }
   p.skipNewlines();
@@ -37,19 +36,28 @@ function parseBinary(p: Parser): ExpressionAst | null {
   p.setMode('expression');
   const first = parseArrayLiteral(p);
   if (first === null) return null;
-  if (binaryPrecedence(p.peek().kind) === 0) return first;
+  if (binaryPrecedence(p.peek().kind) === 0) return refuseParameter(p, first);
   const operands: ExpressionAst[] = [first];
   const operators: Token[] = [];
   for (;;) {
     const operator = p.peek();
     const precedence = binaryPrecedence(operator.kind);
     while (operators.length > 0 && precedenceOf(operators) >= precedence) reduce(operands, operators);
-    if (precedence === 0) return operands[0] ?? first;
+    if (precedence === 0) return refuseParameter(p, operands[0] ?? first);
     p.next();
     p.skipNewlines();
     operators.push(operator);
     operands.push(parseArrayLiteral(p) ?? missingOperand(p, operator));
   }
+}
+
+/** `-name` behind an operand is no operator: it is reported and passed over. */
+function refuseParameter(p: Parser, expression: ExpressionAst): ExpressionAst {
+  const token = p.peek();
+  if (token.kind !== 'Parameter') return expression;
+  p.next();
+  p.error('UnexpectedToken', token, token.text);
+  return { kind: 'ErrorExpression', start: expression.start, end: token.end, nested: [expression] };
 }
 
 function precedenceOf(operators: readonly Token[]): number {

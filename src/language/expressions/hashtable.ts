@@ -1,6 +1,6 @@
 import type { ExpressionAst, HashtableAst, StatementAst } from '../ast.ts';
-import { after, type Parser } from '../parser.ts';
-import { skipToRecover } from '../recovery.ts';
+import { after, before, type Parser } from '../parser.ts';
+import { skipTo } from '../recovery.ts';
 import { parseStatement } from '../statements/statement.ts';
 import type { Token } from '../token.ts';
 import { bareWord, enter, leave } from './primary.ts';
@@ -26,8 +26,8 @@ export function parseHashtable(p: Parser, open: Token): HashtableAst {
   let end = close.end;
   if (close.kind !== 'RCurly') {
     p.unget(close);
-    p.incomplete('MissingEndCurlyBrace', open, close);
-    end = close.start;
+    p.incomplete('MissingEndCurlyBrace', after(open), close);
+    end = before(close).end;
   }
   leave(p, outer);
   return { kind: 'Hashtable', start: open.start, end, pairs };
@@ -40,8 +40,8 @@ function parsePair(p: Parser): Pair | null {
   const equals = p.next();
   if (equals.kind !== 'Equals') {
     p.unget(equals);
-    p.missingAfter('MissingEqualsInHashLiteral', key);
-    skipToRecover(p, 'RCurly', 'Semi', 'NewLine');
+    p.errorAfter('MissingEqualsInHashLiteral', key);
+    skipTo(p, 'RCurly');
     return { key, value: { kind: 'ErrorStatement', ...after(key), nested: [] } };
   }
   p.setMode('statement');

@@ -4,10 +4,12 @@ import { parseSingleArgument } from '../statements/command-argument.ts';
 import type { Token } from '../token.ts';
 import { isIdentifierStart, isNewline } from '../tokens/characters.ts';
 import { readIdentifier } from '../tokens/identifiers.ts';
+import { unaryOperator } from '../tokens/operators.ts';
 import { parseExpression } from './expression.ts';
 import { parseGenericArguments } from './generic-arguments.ts';
 import { parseInvocation } from './invocation.ts';
 import { bareWord, errorExpression, parsePrimary } from './primary.ts';
+import { parseUnary } from './unary.ts';
 
 /** Members, calls and indexes behind an expression, as many as follow directly; `token` is the first operator. */
 export function parseMemberAccess(p: Parser, target: ExpressionAst, token: Token): ExpressionAst {
@@ -27,7 +29,7 @@ function parseMember(p: Parser, target: ExpressionAst, operator: Token): Express
   const nullConditional = operator.kind === 'QuestionDot';
   if (member === null) {
     p.missingAfter('MissingPropertyName', operator);
-    member = parseSingleArgument(p) ?? errorExpression(operator.start, operator.end);
+    member = parseSingleArgument(p) ?? errorExpression(target.start, operator.end);
   } else if (!p.hasLookahead) {
     const genericArguments = parseGenericArguments(p);
     const call = parseInvocation(p, target, operator, member, genericArguments);
@@ -47,7 +49,12 @@ function parseMemberName(p: Parser): ExpressionAst | null {
     name.role = 'member';
     return bareWord(name);
   }
-  return parsePrimary(p, false);
+  const token = p.peek();
+  if (token.kind === 'Identifier') {
+    token.role = 'member';
+    return bareWord(p.next());
+  }
+  return token.kind === 'LBracket' || unaryOperator(token.kind) ? parseUnary(p) : parsePrimary(p, false);
 }
 
 /** Blanks, comments and line ends may stand between the operator and the name. */

@@ -11,12 +11,12 @@ type NestedSubexpression = NestedToken & { kind: 'subexpression' };
 /** Parses `$( … )` inside expandable text, at its place in the whole text. */
 export function parseNestedSubexpression(p: Parser, nested: NestedSubexpression): ExpressionAst {
   if (nested.skipped.length > 0) return parseUnescaped(p, nested);
-  const inner = new Lexer(p.lexer.text, nested.start, nested.end, p.lexer.errors);
-  return parseInner(inner, nested);
+  return parseInner(new Lexer(p.lexer.text, nested.start, nested.end, p.lexer.errors), nested);
 }
 
 function parseInner(lexer: Lexer, nested: NestedSubexpression): ExpressionAst {
   lexer.mode = 'expression';
+  lexer.endOfScript--;
   return parsePrimary(new Parser(lexer), false) ?? errorExpression(nested.start, nested.end);
 }
 
@@ -32,7 +32,7 @@ function parseUnescaped(p: Parser, nested: NestedSubexpression): ExpressionAst {
   plain += text.slice(run, nested.end);
   const original = (offset: number): number => {
     let moved = offset + nested.start;
-    for (const skipped of nested.skipped) if (skipped <= moved) moved++;
+    for (const skipped of nested.skipped) if (skipped < moved) moved++;
     return moved;
   };
   const innerErrors = new ErrorList();

@@ -129,7 +129,7 @@ function parseSubexpression(p: Parser, open: Token): ExpressionAst {
   let end = close.end;
   if (close.kind !== 'RParen') {
     p.unget(close);
-    p.incomplete('MissingEndParenthesisInSubexpression', { start: close.start, end: close.start }, close);
+    p.incomplete('MissingEndParenthesisInSubexpression', close);
     end = list.extent?.end ?? open.end;
   }
   leave(p, outer);

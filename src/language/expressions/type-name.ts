@@ -1,5 +1,5 @@
 import type { TypeName } from '../ast.ts';
-import type { Parser } from '../parser.ts';
+import { before, type Parser } from '../parser.ts';
 import type { Token } from '../token.ts';
 import { readAssemblyName } from '../tokens/type-names.ts';
 
@@ -36,21 +36,21 @@ function parseSuffix(p: Parser, type: TypeName): TypeName | null {
   const first = p.peek();
   if (first.kind === 'RBracket' || first.kind === 'Comma') {
     let rank = 1;
-    while (p.accept('Comma')) rank++;
-    const end = closeBracket(p, open, 'EndSquareBracketExpectedAtEndOfType');
+    let last = open;
+    for (let comma = p.accept('Comma'); comma; comma = p.accept('Comma')) {
+      rank++;
+      last = comma;
+    }
+    const end = closeArray(p, last);
     return { ...type, end, arrayRanks: [...type.arrayRanks, rank] };
   }
   if (first.kind === 'Identifier' || first.kind === 'LBracket') {
     const genericArguments = parseTypeArguments(p) ?? [];
-    const end = closeBracket(
-      p,
-      genericArguments[genericArguments.length - 1] ?? open,
-      'EndSquareBracketExpectedAtEndOfType',
-    );
+    const end = closeBracket(p, genericArguments[genericArguments.length - 1] ?? open, 'EndSquareBracketExpectedAtEndOfAttribute');
     return { ...type, end, genericArguments };
   }
   p.missingAfter('MissingTypename', open);
-  return { ...type, end: open.end };
+  return type;
 }
 
 function closeBracket(
@@ -61,7 +61,15 @@ function closeBracket(
   const close = p.next();
   if (close.kind === 'RBracket') return close.end;
   p.unget(close);
-  p.missingAfter(id, last);
+  p.incomplete(id, before(close), close);
+  return last.end;
+}
+
+/** The bracket behind the commas of an array suffix. */
+function closeArray(p: Parser, last: Token): number {
+  const close = p.accept('RBracket');
+  if (close) return close.end;
+  p.errorAfter('EndSquareBracketExpectedAtEndOfAttribute', last);
   return last.end;
 }
 
@@ -73,8 +81,8 @@ export function parseTypeArguments(p: Parser): TypeName[] | null {
     const open = p.accept('LBracket');
     const type = parseTypeName(p, open !== null);
     if (type === null) {
-      const place = open ?? comma;
-      if (place) p.missingAfter('MissingTypename', place);
+      if (open) p.incomplete('MissingTypename', p.peek());
+      else if (comma) p.missingAfter('MissingTypename', comma);
       return types.length > 0 ? types : null;
     }
     if (open) closeBracket(p, type, 'EndSquareBracketExpectedAtEndOfType');
@@ -88,6 +96,6 @@ function parseAssembly(p: Parser, type: TypeName): TypeName {
   const comma = p.next();
   const assembly = readAssemblyName(p.lexer);
   if (assembly) return { ...type, end: assembly.end, assembly: assembly.value };
-  p.missingAfter('MissingAssemblyNameSpecification', comma);
+  p.errorAfter('MissingAssemblyNameSpecification', comma);
   return type;
 }

@@ -109,7 +109,7 @@ function readParameter(p: Parser, token: Token, reading: Reading): void {
   let argument: ExpressionAst | null = null;
   if (usedColon && p.peek().kind !== 'Comma') {
     argument = parseArgument(p, p.next(), 'argument');
-    if (argument === null) p.error('ParameterRequiresArgument', token, token.text);
+    if (argument === null) p.errorAfter('ParameterRequiresArgument', token, token.text);
     else reading.end = argument.end;
   }
   reading.elements.push({ kind: 'CommandParameter', start, end: reading.end, name: token.value, argument });

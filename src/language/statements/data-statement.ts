@@ -18,14 +18,17 @@ export function parseDataStatement(p: Parser, keyword: Token): StatementAst {
   let end = variable?.end ?? keyword.end;
   for (let parameter = p.accept('Parameter'); parameter; parameter = p.accept('Parameter')) {
     end = parameter.end;
-    if (!isSupportedCommand(parameter)) p.error('InvalidParameter', parameter, parameter.value);
+    if (!isSupportedCommand(parameter)) {
+      p.error('InvalidParameterForDataSectionStatement', parameter, parameter.value);
+      return { kind: 'ErrorStatement', start, end, nested: [] };
+    }
     p.skipNewlines();
     const argument = parseArgument(p, p.next(), 'argument');
     if (argument) {
       commandsAllowed.push(...(argument.kind === 'ArrayLiteral' ? argument.elements : [argument]));
       end = argument.end;
     } else {
-      p.missingAfter('ParameterRequiresArgument', parameter, parameter.text);
+      p.missingAfter('MissingValueForSupportedCommandInDataSectionStatement', parameter);
     }
     p.skipNewlines();
   }

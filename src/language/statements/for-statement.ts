@@ -1,4 +1,4 @@
-import type { StatementAst } from '../ast.ts';
+import type { Extent, StatementAst } from '../ast.ts';
 import type { Parser } from '../parser.ts';
 import type { Token } from '../token.ts';
 import { parsePipelineChain } from './pipeline-chain.ts';
@@ -15,12 +15,14 @@ export function parseFor(p: Parser, keyword: Token, label: Token | null): Statem
   }
   const mode = p.mode;
   p.setMode('statement');
-  const parts: (StatementAst | null)[] = [parsePart(p)];
-  while (parts.length < 3 && acceptSeparator(p)) parts.push(parsePart(p));
+  const [initializer, afterInitializer] = parsePart(p, open);
+  const [condition, afterCondition] = parsePart(p, afterInitializer);
+  p.setMode('statement');
+  p.skipNewlines();
+  const iterator = parsePipelineChain(p);
   p.skipNewlines();
   p.setMode(mode);
-  const [initializer = null, condition = null, iterator = null] = parts;
-  const end = iterator?.end ?? condition?.end ?? initializer?.end ?? open.end;
+  const end = iterator?.end ?? afterCondition.end;
   const close = p.accept('RParen');
   if (!close) {
     p.missingAfter('MissingEndParenthesisAfterStatement', { start: end, end }, keyword.text);
@@ -35,16 +37,18 @@ export function parseFor(p: Parser, keyword: Token, label: Token | null): Statem
   return { kind: 'ForStatement', start, end: body.end, label: name, initializer, condition, iterator, body };
 }
 
-function parsePart(p: Parser): StatementAst | null {
+/** A part and its separator, each perhaps left out; gives the part and the last of what was read. */
+function parsePart(p: Parser, last: Extent): [StatementAst | null, Extent] {
   p.setMode('statement');
   p.skipNewlines();
-  return parsePipelineChain(p);
+  const part = parsePipelineChain(p);
+  return [part, acceptSeparator(p) ?? part ?? last];
 }
 
-function acceptSeparator(p: Parser): boolean {
-  if (p.accept('Semi')) return true;
-  if (p.peek().kind !== 'NewLine') return false;
-  p.skipNewlines();
-  p.accept('Semi');
-  return true;
+function acceptSeparator(p: Parser): Token | null {
+  if (p.peek().kind === 'NewLine') {
+    p.skipNewlines();
+    return p.accept('Semi');
+  }
+  return p.accept('Semi');
 }

@@ -9,6 +9,7 @@ interface Flags {
   parallel: boolean;
   throttleLimit: ExpressionAst | null;
   end: number;
+  broken: boolean;
 }
 
 /** `foreach ($item in items) { }`. */
@@ -54,6 +55,7 @@ export function parseForEach(p: Parser, keyword: Token, label: Token | null): St
     p.missingAfter('MissingForeachStatement', close);
     return stop(close.end);
   }
+  if (flags.broken) return stop(flags.end);
   const { parallel, throttleLimit } = flags;
   const name = label?.value ?? null;
   return {
@@ -80,7 +82,7 @@ function readVariable(p: Parser): VariableExpressionAst | null {
 
 /** `-Parallel` and `-ThrottleLimit n`, as workflows had them. */
 function readFlags(p: Parser, keyword: Token): Flags {
-  const flags: Flags = { parallel: false, throttleLimit: null, end: keyword.end };
+  const flags: Flags = { parallel: false, throttleLimit: null, end: keyword.end, broken: false };
   p.setMode('command');
   p.skipNewlines();
   for (let token = p.accept('Parameter'); token; token = p.accept('Parameter')) {
@@ -88,13 +90,13 @@ function readFlags(p: Parser, keyword: Token): Flags {
     const name = token.value.toLowerCase();
     if (name !== '' && 'parallel'.startsWith(name)) {
       flags.parallel = true;
-      p.error('KeywordParameterReservedForFutureUse', token, 'foreach', 'parallel');
     } else if (name !== '' && 'throttlelimit'.startsWith(name)) {
       flags.throttleLimit = parseSingleArgument(p);
       if (flags.throttleLimit) flags.end = flags.throttleLimit.end;
       else p.missingAfter('MissingThrottleLimit', token);
     } else {
       p.error('InvalidForeachFlag', token, token.value);
+      flags.broken = true;
     }
     p.skipNewlines();
   }

@@ -19,16 +19,18 @@ export function parseFunction(p: Parser, keyword: Token): StatementAst {
   const paren = p.accept('LParen');
   let parameters: readonly ParameterAst[] | null = null;
   let end = name.end;
+  let closed = true;
   if (paren) {
     const list = parseParameters(p, paren);
     parameters = list.parameters;
     end = list.end;
+    closed = list.closed;
     p.skipNewlines();
   }
   p.setMode(mode);
   const open = p.accept('LCurly');
   if (!open) {
-    p.missingAfter('MissingFunctionBody', { start: end, end });
+    if (closed) p.missingAfter('MissingFunctionBody', { start: end, end });
     return { kind: 'ErrorStatement', start, end, nested: [] };
   }
   const type = keyword.kind === 'Filter' ? 'filter' : keyword.kind === 'Workflow' ? 'workflow' : 'function';
@@ -37,30 +39,36 @@ export function parseFunction(p: Parser, keyword: Token): StatementAst {
   if (type === 'workflow') p.error('WorkflowNotSupportedInPowerShellCore', extent);
   if (paren && body.param) p.error('OnlyOneParameterListAllowed', body.param);
   const nameExtent = { start: name.start, end: name.end };
-  return { kind: 'FunctionDefinition', ...extent, name: name.value, nameExtent, type, parameters, body };
+  return { kind: 'FunctionDefinition', ...extent, name: nameOf(name), nameExtent, type, parameters, body };
 }
 
-/** A bare word, as written and without expansion. */
+/** A bare word, as written and without expansion; a keyword will do. */
 function readName(p: Parser): Token | null {
+  p.skipNewlines();
   const token = p.peek();
   switch (token.kind) {
-    case 'NewLine':
-    case 'EndOfInput':
-    case 'Semi':
-    case 'LParen':
-    case 'RParen':
-    case 'LCurly':
-    case 'RCurly':
-    case 'Pipe':
-    case 'Comma':
-    case 'AndAnd':
-    case 'OrOr':
-    case 'Ampersand':
-    case 'AtParen':
-    case 'AtCurly':
-    case 'DollarParen':
-      return null;
-    default:
+    case 'Identifier':
+    case 'Generic':
+    case 'Number':
+    case 'Parameter':
+    case 'Label':
+    case 'Dot':
+    case 'DotDot':
+    case 'Rem':
+    case 'Plus':
+    case 'Minus':
+    case 'Multiply':
+    case 'Divide':
+    case 'Equals':
+    case 'Exclaim':
+    case 'ColonColon':
       return p.next();
+    default:
+      return token.role === 'keyword' ? p.next() : null;
   }
+}
+
+/** A word's value; whatever else serves as a name is taken as it is written. */
+function nameOf(token: Token): string {
+  return token.kind === 'Generic' ? token.value : token.text;
 }

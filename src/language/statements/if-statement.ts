@@ -41,7 +41,7 @@ function elseKeyword(p: Parser): Token | null {
   p.skipNewlines();
   const token = p.peek();
   if (token.kind === 'ElseIf' || token.kind === 'Else') return p.next();
-  if (token.start !== position) p.rewindTo(position);
+  if (token.start !== position || token.kind === 'EndOfInput') p.rewindTo(position);
   return null;
 }
 

@@ -1,5 +1,5 @@
 import type { Extent, NamedBlockAst, ParamBlockAst, ScriptBlockAst, UsingStatementAst } from '../ast.ts';
-import { after, type Parser } from '../parser.ts';
+import type { Parser } from '../parser.ts';
 import type { Token } from '../token.ts';
 import type { TokenKind } from '../tokens/token-kind.ts';
 import { parseStatementBlock } from './statement-block.ts';
@@ -84,7 +84,8 @@ function finish(p: Parser, open: Token | null, extent: Extent): Extent {
     return extent;
   }
   p.unget(token);
-  p.error('MissingNamedBlocks', token, token.text);
-  if (open) p.incomplete('MissingEndCurlyBrace', open, after(token));
+  p.setMode('command');
+  const unexpected = p.peek();
+  p.error('MissingNamedBlocks', unexpected, unexpected.text);
   return extent;
 }

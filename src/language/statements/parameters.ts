@@ -3,11 +3,11 @@ import { parseAttributeList } from '../expressions/attributes.ts';
 import { parseExpression } from '../expressions/expression.ts';
 import { errorExpression } from '../expressions/primary.ts';
 import type { Parser } from '../parser.ts';
-import { skipToRecover } from '../recovery.ts';
+import { skipTo } from '../recovery.ts';
 import type { Token } from '../token.ts';
 
 /** The parameters between the parentheses; `open` has been read. */
-export function parseParameters(p: Parser, open: Token): { parameters: readonly ParameterAst[]; end: number } {
+export function parseParameters(p: Parser, open: Token): { parameters: readonly ParameterAst[]; end: number; closed: boolean } {
   const { mode, disableComma } = p;
   p.disableComma = true;
   p.setMode('expression');
@@ -18,11 +18,11 @@ export function parseParameters(p: Parser, open: Token): { parameters: readonly 
   if (close.kind !== 'RParen') {
     p.unget(close);
     end = parameters[parameters.length - 1]?.end ?? open.end;
-    p.incomplete('MissingEndParenthesisInFunctionParameterList', { start: end, end }, close);
+    p.missingAfter('MissingEndParenthesisInFunctionParameterList', { start: end, end });
   }
   p.disableComma = disableComma;
   p.setMode(mode);
-  return { parameters, end };
+  return { parameters, end, closed: close.kind === 'RParen' };
 }
 
 function parseParameterList(p: Parser): ParameterAst[] {
@@ -52,14 +52,16 @@ function parseParameter(p: Parser): ParameterAst | null {
     const last = attributes[attributes.length - 1];
     if (!last) return null;
     p.missingAfter('InvalidFunctionParameter', last);
-    skipToRecover(p, 'Comma');
-    const name = variable({ start: last.end, end: last.end, value: '__error__', kind: 'Variable' });
+    skipTo(p, 'RParen');
+    p.accept('RParen');
+    const name = variable({ start, end: last.end, value: '__error__', kind: 'Variable' });
     return { kind: 'Parameter', start, end: last.end, attributes, name, defaultValue: null };
   }
   const name = variable(token);
   p.skipNewlines();
   const defaultValue = parseDefault(p);
-  return { kind: 'Parameter', start, end: defaultValue?.end ?? token.end, attributes, name, defaultValue };
+  const end = defaultValue?.kind === 'ErrorExpression' ? token.end : (defaultValue?.end ?? token.end);
+  return { kind: 'Parameter', start, end, attributes, name, defaultValue };
 }
 
 function parseDefault(p: Parser): ExpressionAst | null {

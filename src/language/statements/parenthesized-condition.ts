@@ -16,6 +16,16 @@ export interface ConditionErrors {
   readonly close: ErrorId;
 }
 
+/** `if` names the place of the token that stands instead, loops that behind the condition. */
+function reportMissingClose(p: Parser, errors: ConditionErrors, condition: StatementAst, keyword: Token): void {
+  const token = p.peek();
+  if (errors.open === 'MissingOpenParenthesisInIfStatement') {
+    p.incomplete(errors.close, token, token, keyword.text);
+  } else {
+    p.missingAfter(errors.close, condition, keyword.text);
+  }
+}
+
 /**
  * `( condition )` behind a keyword. When a parenthesis is missing the error is reported and the place where the
  * statement stops is given instead.
@@ -37,6 +47,6 @@ export function parseCondition(p: Parser, keyword: Token, errors: ConditionError
   p.setMode(mode);
   const close = p.accept('RParen');
   if (close) return { condition, close };
-  if (pipeline) p.missingAfter(errors.close, condition, keyword.text);
+  if (pipeline) reportMissingClose(p, errors, condition, keyword);
   return { start: keyword.start, end: condition.end };
 }

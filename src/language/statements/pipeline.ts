@@ -81,8 +81,14 @@ function nextPipe(p: Parser): Token | null {
       return null;
     default:
       p.error('UnexpectedToken', token, token.text);
+      if (continuesStatement(token)) p.next();
       return null;
   }
+}
+
+/** A keyword that could only go on with another statement is passed over. */
+function continuesStatement({ kind }: Token): boolean {
+  return kind === 'Catch' || kind === 'Else' || kind === 'ElseIf' || kind === 'Until';
 }
 
 /** Whether the next line that is neither empty nor a comment begins with `|`, `&&` or `||`. */

@@ -39,7 +39,7 @@ const outputFile = { from: 'output', append: false } as const;
 function parseLocation(p: Parser, token: Token): ExpressionAst {
   const location = parseSingleArgument(p);
   if (location) return location;
-  p.missingAfter('MissingFileSpecification', token);
+  p.errorAfter('MissingFileSpecification', token);
   return errorExpression(token.start, token.end);
 }
 

@@ -45,7 +45,7 @@ function parseStatements(p: Parser, open: Token, header: Header, isFilter: boole
   const unnamed: NamedBlockAst = {
     kind: 'NamedBlock',
     start: header.param?.start ?? extent?.start ?? open.end,
-    end: extent?.end ?? header.param?.end ?? open.end,
+    end: extent?.end ?? header.param?.end ?? Math.max(open.end, close.start - 1),
     name: isFilter ? 'process' : 'end',
     unnamed: true,
     statements,

@@ -1,5 +1,5 @@
-import type { StatementAst, TypeConstraintAst } from '../ast.ts';
-import { parseAttributeList } from '../expressions/attributes.ts';
+import type { StatementAst } from '../ast.ts';
+import { parseAttribute } from '../expressions/attributes.ts';
 import type { Parser } from '../parser.ts';
 import type { Token } from '../token.ts';
 import { parseStatementBlock } from './statement-block.ts';
@@ -8,8 +8,9 @@ import { parseStatementBlock } from './statement-block.ts';
 export function parseTrap(p: Parser, keyword: Token): StatementAst {
   const { start } = keyword;
   p.skipNewlines();
-  const attributes = p.peek().kind === 'LBracket' ? parseAttributeList(p, false) : null;
-  const type = attributes?.find((a): a is TypeConstraintAst => a.kind === 'TypeConstraint') ?? null;
+  const attribute = p.peek().kind === 'LBracket' ? parseAttribute(p) : null;
+  const type = attribute?.kind === 'TypeConstraint' ? attribute : null;
+  p.setMode('statement');
   const end = type?.end ?? keyword.end;
   const body = parseStatementBlock(p);
   if (body === null) {

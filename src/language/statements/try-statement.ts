@@ -1,5 +1,5 @@
 import type { CatchClauseAst, StatementAst, StatementBlockAst, TypeConstraintAst } from '../ast.ts';
-import { parseAttributeList } from '../expressions/attributes.ts';
+import { parseAttribute } from '../expressions/attributes.ts';
 import type { Parser } from '../parser.ts';
 import type { Token } from '../token.ts';
 import type { TokenKind } from '../tokens/token-kind.ts';
@@ -47,31 +47,38 @@ function acceptOnLaterLine(p: Parser, kind: TokenKind): Token | null {
 }
 
 function parseCatch(p: Parser, keyword: Token): CatchClauseAst | { readonly end: number } {
-  const types = parseCatchTypes(p);
+  const { types, complete } = parseCatchTypes(p);
   const end = types[types.length - 1]?.end ?? keyword.end;
   const body = parseStatementBlock(p);
+  if (!complete) return { end: body?.end ?? end };
   if (body) return { kind: 'CatchClause', start: keyword.start, end: body.end, types, body };
   p.missingAfter('MissingCatchHandlerBlock', { start: end, end });
   return { end };
 }
 
+interface CatchTypes {
+  readonly types: readonly TypeConstraintAst[];
+  /** False when a type is missing behind a comma, which was reported. */
+  readonly complete: boolean;
+}
+
 /** `[type], [type]`. */
-function parseCatchTypes(p: Parser): readonly TypeConstraintAst[] {
+function parseCatchTypes(p: Parser): CatchTypes {
   const types: TypeConstraintAst[] = [];
-  p.skipNewlines();
-  for (;;) {
-    const list = p.peek().kind === 'LBracket' ? parseAttributeList(p, false) : null;
-    for (const attribute of list ?? []) {
-      if (attribute.kind === 'TypeConstraint') types.push(attribute);
-      else p.error('UnexpectedAttribute', attribute, attribute.typeName.name);
-    }
+  for (let comma: Token | null = null; ; ) {
+    p.setMode('expression');
     p.skipNewlines();
-    const comma = list && p.accept('Comma');
-    if (!comma) return types;
+    const attribute = p.peek().kind === 'LBracket' ? parseAttribute(p) : null;
+    if (attribute?.kind === 'TypeConstraint') types.push(attribute);
+    else if (attribute) p.error('UnexpectedAttribute', attribute, attribute.typeName.name);
+    else if (comma) p.missingAfter('MissingTypeLiteralToken', comma);
+    if (!attribute) return { types, complete: comma === null };
+    p.setMode('statement');
+    const position = p.peek().start;
     p.skipNewlines();
-    if (p.peek().kind !== 'LBracket') {
-      p.missingAfter('MissingTypeLiteralToken', comma);
-      return types;
-    }
+    comma = p.accept('Comma');
+    if (comma) continue;
+    if (p.peek().start !== position) p.rewindTo(position);
+    return { types, complete: true };
   }
 }

@@ -23,7 +23,7 @@ mark('abcdefABCDEF', hexDigit);
 mark('?', variableFollow);
 mark(' \t\v\f', whitespace | startsToken | endsNumber);
 mark('\r\n\0;,(){}|&', startsToken | endsNumber);
-mark('!%*+-./<=>[]', endsNumber);
+mark('!%*+-./<=>]#', endsNumber);
 
 const letter = /^\p{L}$/u;
 const letterOrDigit = /^[\p{L}\p{Nd}]$/u;

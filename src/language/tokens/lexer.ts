@@ -16,6 +16,8 @@ export class Lexer {
   tokenMode: LexerMode = 'command';
   /** `-5` is one number: true where an operand is expected. */
   allowSignedNumbers = false;
+  /** Where more text could be added; PowerShell takes the last character of nested text for its end. */
+  endOfScript: number;
   /** Inside `a ? b : c`, `?` and `:` end a number. */
   endNumberOnTernary = false;
 
@@ -26,6 +28,7 @@ export class Lexer {
     this.text = text;
     this.position = start;
     this.limit = limit;
+    this.endOfScript = limit;
     this.errors = errors;
     this.original = original;
   }

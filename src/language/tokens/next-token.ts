@@ -51,7 +51,8 @@ function modeOf(mode: LexerMode, code: number): LexerMode {
 function readSymbol(lexer: Lexer, start: number, code: number): Token {
   switch (code) {
     case -1:
-      return lexer.token('EndOfInput', start, start, 'none');
+      // One behind the end, and one more each time it is read again: what PowerShell's extents say.
+      return lexer.token('EndOfInput', start + 1, start + 1, 'none');
     case 10:
     case 13:
       return lexer.token('NewLine', start, afterNewline(lexer, start), 'none');
@@ -114,7 +115,7 @@ function readOperator(lexer: Lexer, start: number, code: number): Token {
     case 37: // %
       return withEquals(lexer, start, next, 'RemainderEquals', 'Rem');
     case 33: // !
-      return readOperatorOrWord(lexer, 'Exclaim', start, start + 1);
+      return isIdentifierStart(next) ? readGeneric(lexer, start) : readOperatorOrWord(lexer, 'Exclaim', start, start + 1);
     case 62: // >
       return readRedirection(lexer, start, start, 'output');
     case 60: // <

@@ -44,15 +44,38 @@ export function numberValue(shape: NumberShape): NumberConstant | null {
   if (real && shape.suffix === '' && !shape.unsigned) return doubleValue(Number(shape.digits), shape);
   const whole = real ? roundedReal(shape) : wholeNumber(shape);
   if (whole === null) return null;
-  const value = (shape.negative ? -whole : whole) * 1024n ** BigInt(shape.multiplier);
-  const type = typeOf(shape);
-  if (type === 'BigInteger') return { type, text: String(value) };
-  if (type) return fits(value, type) ? { type, text: String(value) } : null;
-  for (const candidate of widening) if (fits(value, candidate)) return { type: candidate, text: String(value) };
-  return shape.base === 10 ? doubleValue(Number(shape.digits), shape) : null;
+  const magnitude = real ? whole : whole * 1024n ** BigInt(shape.multiplier);
+  const value = shape.negative ? -magnitude : magnitude;
+  if (shape.suffix === 'n') return { type: 'BigInteger', text: String(value) };
+  for (const type of candidates(shape)) if (fits(value, type)) return { type, text: String(value) };
+  const unbounded = shape.base === 10 && shape.suffix === '' && !shape.unsigned;
+  return unbounded ? doubleValue(truncatedDouble(whole), shape) : null;
 }
 
-const widening: readonly NumberType[] = ['Int32', 'Int64', 'Decimal'];
+/** The types that a whole number may have, the first that holds it counts. A suffix leaves one. */
+function candidates({ suffix, unsigned, base, digits }: NumberShape): readonly NumberType[] {
+  switch (suffix) {
+    case 'l':
+      return unsigned ? ['UInt64'] : ['Int64'];
+    case 's':
+      return unsigned ? ['UInt16'] : ['Int16'];
+    case 'y':
+      return unsigned ? ['Byte'] : ['SByte'];
+  }
+  if (unsigned) return ['UInt32', 'UInt64'];
+  if (base === 10) return ['Int32', 'Int64', 'Decimal'];
+  return bitsOf(base, digits) === 64 ? ['Int64'] : ['Int32', 'Int64'];
+}
+
+function bitsOf(base: 2 | 10 | 16, digits: string): number {
+  return base === 16 ? digits.length * 4 : digits.length;
+}
+
+/** As .NET converts a BigInteger: digits beyond the double's 53 bits are cut off, not rounded. */
+function truncatedDouble(value: bigint): number {
+  const excess = BigInt(Math.max(0, value.toString(2).length - 53));
+  return Number((value >> excess) << excess);
+}
 
 function smallInteger({ digits, negative }: NumberShape): NumberConstant | null {
   for (let i = 0; i < digits.length; i++) {
@@ -68,30 +91,14 @@ function fits(value: bigint, type: NumberType): boolean {
   return range !== undefined && value >= range[0] && value <= range[1];
 }
 
-/** The type that the suffix asks for; undefined when none does. */
-function typeOf({ suffix, unsigned }: NumberShape): NumberType | undefined {
-  switch (suffix) {
-    case 'l':
-      return unsigned ? 'UInt64' : 'Int64';
-    case 's':
-      return unsigned ? 'UInt16' : 'Int16';
-    case 'y':
-      return unsigned ? 'Byte' : 'SByte';
-    case 'n':
-      return 'BigInteger';
-    default:
-      return undefined;
-  }
-}
-
 function doubleValue(magnitude: number, { negative, multiplier }: NumberShape): NumberConstant {
   const value = (negative ? -magnitude : magnitude) * 1024 ** multiplier;
   return { type: 'Double', text: Object.is(value, -0) ? '-0' : String(value) };
 }
 
 /** A real with an integer's suffix is rounded, halves to the even neighbour. */
-function roundedReal({ digits }: NumberShape): bigint | null {
-  const value = Number(digits);
+function roundedReal({ digits, multiplier }: NumberShape): bigint | null {
+  const value = Number(digits) * 1024 ** multiplier;
   if (!Number.isFinite(value)) return null;
   const below = Math.floor(value);
   const half = value - below;
@@ -100,21 +107,27 @@ function roundedReal({ digits }: NumberShape): bigint | null {
 }
 
 /** Digits in base 2, 10 or 16. In base 2 and 16 a literal as long as a signed type carries that type's sign bit. */
-function wholeNumber(shape: NumberShape): bigint | null {
+function wholeNumber(shape: NumberShape): bigint {
   if (shape.base === 10) return BigInt(shape.digits);
   if (shape.digits === '') return 0n;
   const value = BigInt((shape.base === 16 ? '0x' : '0b') + shape.digits);
-  if (shape.unsigned) return value;
-  const bits = signBits(shape);
-  return bits > 0 && value >> BigInt(bits - 1) === 1n ? value - (1n << BigInt(bits)) : value;
+  const bits = bitsOf(shape.base, shape.digits);
+  if (shape.unsigned || !carriesSign(shape, bits)) return value;
+  return BigInt.asIntN(bits, value);
 }
 
-function signBits({ base, digits, suffix }: NumberShape): number {
-  const bits = base === 16 ? digits.length * 4 : digits.length;
-  if (suffix === 'y') return bits === 8 ? 8 : 0;
-  if (suffix === 's') return bits === 16 ? 16 : 0;
-  if (base === 2 && (bits === 8 || bits === 16)) return bits;
-  return bits === 32 || bits === 64 ? bits : 0;
+function carriesSign({ base, suffix }: NumberShape, bits: number): boolean {
+  if (base === 2) return [8, 16, 32, 64, 96, 128].includes(bits);
+  switch (suffix) {
+    case 'y':
+      return bits === 8;
+    case 's':
+      return bits === 16;
+    case 'l':
+      return bits === 64;
+    default:
+      return bits === 32 || bits === 64;
+  }
 }
 
 /** Exact decimal arithmetic on the digits; at most 28 decimals, as System.Decimal keeps. */
@@ -141,12 +154,15 @@ const decimalLimit = 79228162514264337593543950335n;
 
 /** Drops decimals that System.Decimal cannot keep (scale above 28, or above 96 bits), rounding halves to even. */
 function roundToDecimal(unscaled: bigint, scale: number): { unscaled: bigint; scale: number } {
-  let drop = Math.max(0, scale - 28);
-  while (drop < scale && unscaled / 10n ** BigInt(drop) > decimalLimit) drop++;
-  if (drop === 0) return { unscaled, scale };
-  const divisor = 10n ** BigInt(drop);
-  const quotient = unscaled / divisor;
-  const twice = (unscaled % divisor) * 2n;
-  const up = twice > divisor || (twice === divisor && quotient % 2n === 1n);
-  return { unscaled: up ? quotient + 1n : quotient, scale: scale - drop };
+  for (let drop = Math.max(0, scale - 28); drop <= scale; drop++) {
+    const rounded = drop === 0 ? unscaled : dropDigits(unscaled, 10n ** BigInt(drop));
+    if (rounded <= decimalLimit) return { unscaled: rounded, scale: scale - drop };
+  }
+  return { unscaled, scale };
+}
+
+function dropDigits(value: bigint, divisor: bigint): bigint {
+  const quotient = value / divisor;
+  const twice = (value % divisor) * 2n;
+  return twice > divisor || (twice === divisor && quotient % 2n === 1n) ? quotient + 1n : quotient;
 }

@@ -179,6 +179,7 @@ export function isModeInvariant(kind: TokenKind): boolean {
     case 'RParen':
     case 'LCurly':
     case 'RCurly':
+    case 'RBracket':
     case 'AtParen':
     case 'AtCurly':
     case 'DollarParen':

@@ -30,10 +30,16 @@ export function afterNewline(lexer: Lexer, offset: number): number {
 }
 
 function readBlockComment(lexer: Lexer, start: number): void {
-  const close = lexer.text.indexOf('#>', start + 2);
-  const end = close < 0 || close + 2 > lexer.limit ? lexer.limit : close + 2;
-  if (close < 0 || close + 2 > lexer.limit) lexer.incomplete('MissingTerminatorMultiLineComment', start, end);
+  const end = blockCommentEnd(lexer, start);
+  if (end === lexer.limit && !(end >= start + 4 && lexer.text.startsWith('#>', end - 2))) {
+    lexer.incomplete('MissingTerminatorMultiLineComment', start, end);
+  }
   lexer.token('Comment', start, end, 'comment');
+}
+
+function blockCommentEnd(lexer: Lexer, start: number): number {
+  const close = lexer.text.indexOf('#>', start + 2);
+  return close < 0 || close + 2 > lexer.limit ? lexer.limit : close + 2;
 }
 
 /** A backtick before a line end or a blank is trivia; before anything else it begins a word. */
@@ -54,22 +60,15 @@ function skipBacktick(lexer: Lexer, start: number): boolean {
   return true;
 }
 
-/** Whether only blanks, line ends and comments follow. */
-export function onlyTriviaFollows(lexer: Lexer, offset: number): boolean {
+/** Whether nothing but blanks and comments follows up to the end of the text; a line end counts as something. */
+export function onlyBlanksFollow(lexer: Lexer, offset: number): boolean {
   let position = offset;
   while (position < lexer.limit) {
     const code = lexer.at(position);
-    if (isWhitespace(code) || isNewline(code)) {
-      position++;
-    } else if (code === 35) {
-      position = endOfLine(lexer, position);
-    } else if (code === 60 && lexer.at(position + 1) === 35) {
-      const close = lexer.text.indexOf('#>', position + 2);
-      if (close < 0 || close + 2 > lexer.limit) return true;
-      position = close + 2;
-    } else {
-      return false;
-    }
+    if (isWhitespace(code)) position++;
+    else if (code === 35) position = endOfLine(lexer, position);
+    else if (code === 60 && lexer.at(position + 1) === 35) position = blockCommentEnd(lexer, position);
+    else return false;
   }
   return true;
 }

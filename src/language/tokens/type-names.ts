@@ -38,5 +38,5 @@ export function readAssemblyName(lexer: Lexer): Token | null {
 }
 
 function endsAssemblyName(code: number): boolean {
-  return code === 0x5d || code === 0x5b || code === 10 || code === 13;
+  return code === 0x5d || code === 10 || code === 13;
 }

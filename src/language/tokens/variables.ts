@@ -74,7 +74,7 @@ function readBracedVariable(lexer: Lexer, start: number, inString: boolean): Tok
       end = escape.end;
       continue;
     }
-    if (code === 0x7b) lexer.error('OpenBraceNeedsToBeBackTickedInVariableName', end, end + 1);
+    if (code === 0x7b) lexer.error('OpenBraceNeedsToBeBackTickedInVariableName', end + 1, end + 2);
     name += String.fromCharCode(code);
     end++;
   }

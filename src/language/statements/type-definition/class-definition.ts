@@ -16,7 +16,7 @@ export function parseClass(
   const mode = p.mode;
   const members: (PropertyMemberAst | FunctionMemberAst)[] = [];
   for (;;) {
-    p.setMode('statement');
+    p.setMode('expression');
     p.skipNewlines();
     const member = parseClassMember(p, header.name.value);
     if (member === null) break;

@@ -7,7 +7,6 @@ import type {
 } from '../../ast.ts';
 import { parseAttributeList } from '../../expressions/attributes.ts';
 import { parseExpression } from '../../expressions/expression.ts';
-import { errorExpression } from '../../expressions/primary.ts';
 import type { Parser } from '../../parser.ts';
 import type { Token } from '../../token.ts';
 import { parseMethod } from './method.ts';
@@ -23,30 +22,27 @@ export interface Modifiers {
   end: number;
 }
 
-/** A property or a method; null when none stands here. */
+/** A property or a method; null when none stands here. Names are read plainly: a method may be called as a keyword is. */
 export function parseClassMember(p: Parser, className: string): PropertyMemberAst | FunctionMemberAst | null {
   const modifiers: Modifiers = { attributes: [], type: null, static: false, hidden: false, start: null, end: 0 };
   while (readModifier(p, modifiers)) p.skipNewlines();
   const token = p.peek();
   if (token.kind === 'Variable') return parseProperty(p, p.next(), modifiers);
-  if (isName(token)) return parseMethod(p, p.next(), className, modifiers);
+  if (token.kind === 'Identifier') return parseMethod(p, p.next(), className, modifiers);
   if (modifiers.start !== null) {
     p.missingAfter('IncompleteMemberDefinition', { start: modifiers.start, end: modifiers.end });
   }
   return null;
 }
 
-/** A method may be called as a keyword is. */
-function isName(token: Token): boolean {
-  return token.kind === 'Identifier' || token.role === 'keyword';
-}
-
 function readModifier(p: Parser, modifiers: Modifiers): boolean {
   const token = p.peek();
   if (token.kind === 'LBracket') return readAttributes(p, modifiers, token.start);
-  if (token.kind !== 'Static' && token.kind !== 'Hidden') return false;
+  const name = token.kind === 'Identifier' ? token.value.toLowerCase() : '';
+  if (name !== 'static' && name !== 'hidden') return false;
   p.next();
-  const name = token.kind === 'Static' ? 'static' : 'hidden';
+  token.kind = name === 'static' ? 'Static' : 'Hidden';
+  token.role = 'keyword';
   if (modifiers[name]) p.error('DuplicateQualifier', token, token.text);
   modifiers[name] = true;
   modifiers.start ??= token.start;
@@ -56,7 +52,6 @@ function readModifier(p: Parser, modifiers: Modifiers): boolean {
 
 function readAttributes(p: Parser, modifiers: Modifiers, start: number): boolean {
   const list = parseAttributeList(p, false);
-  p.setMode('statement');
   if (list === null) return false;
   for (const attribute of list) {
     if (attribute.kind === 'Attribute') modifiers.attributes.push(attribute);
@@ -75,10 +70,6 @@ function parseProperty(p: Parser, name: Token, modifiers: Modifiers): PropertyMe
   if (equals) {
     p.skipNewlines();
     initialValue = parseExpression(p);
-    if (initialValue === null) {
-      p.missingAfter('ExpectedValueExpression', equals, '=');
-      initialValue = errorExpression(equals.end, equals.end);
-    }
   }
   const end = readTerminator(p, initialValue?.end ?? name.end);
   return {

@@ -60,11 +60,12 @@ function parseEnumMember(p: Parser, name: Token): PropertyMemberAst {
     p.skipNewlines();
     initialValue = parseExpression(p);
     if (initialValue === null) {
-      p.missingAfter('ExpectedValueExpression', equals, '=');
+      p.errorAfter('ExpectedValueExpression', equals, '=');
       initialValue = errorExpression(equals.end, equals.end);
     }
   }
-  const end = readTerminator(p, initialValue?.end ?? name.end);
+  const missing = initialValue?.kind === 'ErrorExpression';
+  const end = missing ? name.end : readTerminator(p, initialValue?.end ?? name.end);
   return {
     kind: 'PropertyMember',
     start: name.start,

@@ -1,6 +1,7 @@
 import type { ExpressionAst, Extent, FunctionMemberAst, ScriptBlockAst } from '../../ast.ts';
 import { parseArguments } from '../../expressions/invocation.ts';
 import type { Parser } from '../../parser.ts';
+import { skipTo } from '../../recovery.ts';
 import type { Token } from '../../token.ts';
 import { parseParameters } from '../parameters.ts';
 import { parseScriptBlock } from '../script-block.ts';
@@ -12,24 +13,24 @@ export function parseMethod(p: Parser, name: Token, className: string, modifiers
   p.skipNewlines();
   const open = p.accept('LParen');
   if (!open) p.missingAfter('MissingMethodParameterList', name);
-  const list = open ? parseParameters(p, open) : { parameters: [], end: name.end };
-  const isConstructor = name.text.toLowerCase() === className.toLowerCase();
-  const base = isConstructor && !modifiers.static ? parseBaseCall(p, list.end) : noBaseCall(list.end);
-  if (base === null) return null;
+  const list = open ? parseParameters(p, open) : { parameters: [], end: name.end, closed: true };
+  const isConstructor = name.value.toLowerCase() === className.toLowerCase();
+  const base = isConstructor && !modifiers.static && list.closed ? parseBaseCall(p, list.end) : noBaseCall(list.end);
   p.setMode('statement');
   p.skipNewlines();
   const brace = p.accept('LCurly');
-  if (!brace) {
-    p.missingAfter('MissingFunctionBody', { start: base.end, end: base.end });
+  if (!open || !list.closed || !base || !brace) {
+    if (base && list.closed && !brace) p.missingAfter('MissingFunctionBody', { start: base.end, end: base.end });
+    skipTo(p, 'RCurly');
     return null;
   }
   const body = parseScriptBlock(p, brace, false);
-  refuseBlocks(p, body, list.parameters.length > 0 || open !== null);
+  refuseBlocks(p, body);
   return {
     kind: 'FunctionMember',
     start: modifiers.start ?? name.start,
     end: body.end,
-    name: name.text,
+    name: name.value,
     nameExtent: { start: name.start, end: name.end },
     returnType: modifiers.type,
     attributes: modifiers.attributes,
@@ -75,10 +76,10 @@ function parseBaseCall(p: Parser, end: number): BaseCall | null {
   return { list, extent: { start: keyword.start, end: callEnd }, end: callEnd };
 }
 
-function refuseBlocks(p: Parser, body: ScriptBlockAst, hasParameters: boolean): void {
+function refuseBlocks(p: Parser, body: ScriptBlockAst): void {
   if (body.param) p.error('ParamBlockNotAllowedInMethod', body.param);
   for (const block of [body.begin, body.process, body.clean, body.dynamicParam, body.endBlock]) {
     if (block && !block.unnamed) p.error('NamedBlockNotAllowedInMethod', block);
   }
-  if (body.param && hasParameters) p.error('OnlyOneParameterListAllowed', body.param);
+  if (body.param) p.error('OnlyOneParameterListAllowed', body.param);
 }

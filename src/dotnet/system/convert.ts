@@ -1,0 +1,8 @@
+import {
+  BoxedNumber,
+  Byte,
+  DBNullValue,
+  type MethodDeclaration,
+  NetType,
+  type Value,
+} from '#values';

@@ -10,7 +10,11 @@ function declarations(): string[] {
   const paths = files
     .filter(file => file.isFile() && file.name.endsWith('.ts') && file.parentPath !== root)
     .map(file => relative(root, join(file.parentPath, file.name)).replaceAll('\\', '/'));
-  return paths.filter(path => /^export default defineCmdlet\(/m.test(readFileSync(join(root, path), 'utf8'))).sort();
+  return paths.filter(path => declares(readFileSync(join(root, path), 'utf8'))).sort();
+}
+
+function declares(source: string): boolean {
+  return /\bdefineCmdlet\b/.test(source) && /^export default /m.test(source);
 }
 
 /** `utility/get-date.ts` as `utilityGetDate`: names are never equal, not even for two cmdlets of one name. */

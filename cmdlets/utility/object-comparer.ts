@@ -1,4 +1,4 @@
-import { sortCompare, type Value } from '#values';
+import { PSCustomObject, sortCompare, type Value } from '#values';
 
 /** Orders two values as ObjectCommandComparer does: `$null` first, numbers and dates by value, else by text. */
 export type ObjectComparer = (left: Value, right: Value) => number;
@@ -10,8 +10,13 @@ export function objectComparer(caseSensitive = false, culture?: string): ObjectC
     if (left === right) return 0;
     if (typeof left === 'number' && typeof right === 'number') return left - right;
     if (collator && typeof left === 'string' && typeof right === 'string') return collator.compare(left, right);
-    return sortCompare(left, right, !caseSensitive);
+    return sortCompare(comparable(left), comparable(right), !caseSensitive);
   };
+}
+
+/** Property bags have no order of their own: to a comparer they are all alike. */
+function comparable(value: Value): Value {
+  return value instanceof PSCustomObject ? '' : value;
 }
 
 function collatorOf(culture: string, caseSensitive: boolean): Intl.Collator | null {

@@ -33,39 +33,16 @@ export class DictionaryEntry extends NetObject {
   }
 }
 
-const pairTypes = new WeakMap<NetType, NetType>();
-
-function pairTypeOf(dictionary: NetType): NetType {
-  let type = pairTypes.get(dictionary);
-  if (!type) {
-    const [key = objectType, value = objectType] = dictionary.genericArguments;
-    type = new NetType({
-      fullName: `System.Collections.Generic.KeyValuePair\`2[[${key.fullName}],[${value.fullName}]]`,
-      kind: 'struct',
-      base: valueType,
-      genericArguments: [key, value],
-      members: () => ({
-        properties: [
-          property(`${key.fullName} Key`, (self: KeyValuePair) => self.key),
-          property(`${value.fullName} Value`, (self: KeyValuePair) => self.value),
-        ],
-      }),
-    });
-    pairTypes.set(dictionary, type);
-  }
-  return type;
-}
-
 /** An entry of a generic dictionary. */
 export class KeyValuePair extends NetObject {
   readonly key: Value;
   readonly value: Value;
   readonly #type: NetType;
 
-  /** `dictionary` is the generic type that it comes from: it says which types key and value have. */
-  constructor(dictionary: NetType, key: Value, value: Value) {
+  /** `type` is `KeyValuePair[TKey,TValue]`. */
+  constructor(type: NetType, key: Value, value: Value) {
     super();
-    this.#type = pairTypeOf(dictionary);
+    this.#type = type;
     this.key = key;
     this.value = value;
   }
@@ -76,9 +53,6 @@ export class KeyValuePair extends NetObject {
 }
 
 /** The entries of a dictionary as its enumerator gives them. */
-export function* entriesOf(dictionary: Dictionary): IterableIterator<DictionaryEntry | KeyValuePair> {
-  const generic = dictionary.netType.genericArguments.length === 2;
-  for (const [key, value] of dictionary.pairs()) {
-    yield generic ? new KeyValuePair(dictionary.netType, key, value) : new DictionaryEntry(key, value);
-  }
+export function* entriesOf(dictionary: Dictionary): IterableIterator<NetObject> {
+  for (const [key, value] of dictionary.pairs()) yield dictionary.entryOf?.(key, value) ?? new DictionaryEntry(key, value);
 }

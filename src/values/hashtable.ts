@@ -23,6 +23,8 @@ export abstract class Dictionary extends NetObject {
   protected readonly entries = new Map<unknown, Entry>();
   /** False for `[hashtable]::new()` and `New-Object hashtable`: .NET's own tables tell `a` from `A`. */
   readonly ignoreCase: boolean;
+  /** Counts changes, so that a loop over the keys or values notices one. */
+  version = 0;
 
   constructor(ignoreCase = true) {
     super();
@@ -48,10 +50,12 @@ export abstract class Dictionary extends NetObject {
   set(key: Value, value: Value): void {
     const k = this.keyOf(key);
     const entry = this.entries.get(k);
+    this.version++;
     if (entry) entry.value = value;
     else this.entries.set(k, { key, value });
   }
   delete(key: Value): boolean {
+    this.version++;
     return this.entries.delete(this.keyOf(key));
   }
   override getIndex(index: Value): Value {
@@ -61,8 +65,11 @@ export abstract class Dictionary extends NetObject {
     this.set(index, value);
   }
   clear(): void {
+    this.version++;
     this.entries.clear();
   }
+  /** An entry as the enumerator gives it, where that is no DictionaryEntry. */
+  entryOf?(key: Value, value: Value): NetObject;
   /** The key as it is kept: its spelling when it came in. */
   originalKey(key: Value): Value {
     return this.entries.get(this.keyOf(key))?.key;

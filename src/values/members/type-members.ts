@@ -1,5 +1,5 @@
 import type { MemberInfo } from '../member-info.ts';
-import type { MethodDeclaration, NetType, PropertyDeclaration } from '../net-type.ts';
+import type { IndexedPropertyDeclaration, MethodDeclaration, NetType, PropertyDeclaration } from '../net-type.ts';
 import type { Value } from '../value.ts';
 import { parseSignature } from './signature.ts';
 
@@ -20,7 +20,7 @@ export class TypeMembers {
   private constructor(type: NetType) {
     const chain = lineage(type);
     this.properties = instanceProperties(chain);
-    this.methods = methodGroups(chain.map(each => each.members.methods ?? []));
+    this.methods = methodGroups(chain.map(each => [...(each.members.methods ?? []), ...accessors(each.members.indexedProperties ?? [])]));
     this.staticProperties = staticProperties(chain);
     this.staticMethods = methodGroups(chain.map(each => each.members.staticMethods ?? []));
   }
@@ -33,6 +33,27 @@ export class TypeMembers {
     }
     return members;
   }
+}
+
+/** A property with arguments is called like a method: `$text.Chars(0)`, `$table.set_Item('a', 1)`. */
+function accessors(indexed: readonly IndexedPropertyDeclaration[]): MethodDeclaration[] {
+  return indexed.flatMap(({ signature, get, set }) => {
+    const { name, returnType } = parseSignature(signature);
+    const inner = signature.slice(signature.indexOf('(') + 1, -1);
+    const named = (prefix: string): string => `${returnType} ${prefix}${name}(${inner})`;
+    const reading = [
+      { signature: named(''), invoke: get },
+      { signature: named('get_'), invoke: get },
+    ];
+    return set ? [...reading, { signature: `void set_${name}(${inner}, ${returnType} value)`, invoke: returningNothing(set) }] : reading;
+  });
+}
+
+function returningNothing(set: (...args: never[]) => void): (...args: never[]) => Value {
+  return (...args) => {
+    set(...args);
+    return undefined;
+  };
 }
 
 /** The type, its bases, then the interfaces of all of them. */

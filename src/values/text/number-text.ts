@@ -17,7 +17,7 @@ function digitsOf(exponential: string): Digits {
 
 function layout({ digits, point }: Digits, negative: boolean, precision: number): string {
   const sign = negative ? '-' : '';
-  if (point > precision || point < -4) {
+  if (point > precision || point < -3) {
     const exponent = Math.abs(point - 1);
     const mantissa = digits.length > 1 ? `${digits[0]}.${digits.slice(1)}` : digits;
     return `${sign}${mantissa}E${point - 1 < 0 ? '-' : '+'}${exponent < 10 ? `0${exponent}` : exponent}`;
@@ -52,7 +52,7 @@ export function doubleRoundTrip(value: number): string {
   if (special !== null) return special;
   if (value === 0) return Object.is(value, -0) ? '-0' : '0';
   const digits = digitsOf(Math.abs(value).toExponential());
-  return layout(digits, value < 0, Math.max(digits.digits.length, 15));
+  return layout(digits, value < 0, 17);
 }
 
 /** A Single as PowerShell converts it to a string: 7 digits, invariant. */
@@ -69,7 +69,7 @@ export function singleRoundTrip(value: number): string {
     const exponential = Math.abs(value).toExponential(precision - 1);
     if (Math.fround(Number(exponential)) === Math.abs(value)) {
       const digits = digitsOf(exponential);
-      return layout(digits, value < 0, Math.max(digits.digits.length, 7));
+      return layout(digits, value < 0, 9);
     }
   }
   return limitedText(value, 9);

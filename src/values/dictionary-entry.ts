@@ -1,4 +1,4 @@
-import { objectType, valueType } from './core-types.ts';
+import { valueType } from './core-types.ts';
 import { Dictionary } from './hashtable.ts';
 import { NetObject } from './net-object.ts';
 import { NetType, property } from './net-type.ts';

@@ -28,6 +28,8 @@ export interface ProviderCall {
 export interface ChildItem {
   readonly name: string;
   readonly isContainer: boolean;
+  /** A link to something elsewhere; a listing that goes down does not follow it. */
+  readonly isLink?: boolean;
 }
 
 /** Reads an item's content piece by piece. */

@@ -141,9 +141,12 @@ export interface Drives {
   present(item: ItemPath, value: Value, isContainer: boolean): Value;
   /** A file system path, absolute, for handing to the operating system; fails for another provider. */
   fileSystemPath(path: string): string;
-  /** Stacks of Push-Location, by name; the default one's name is empty. Null when there is no such stack. */
+  /** Stacks of Push-Location, by name; the empty name is the current one's. Null when there is no such stack. */
   stack(name: string): PathInfo[] | null;
-  push(stackName: string): void;
+  /** Puts a place on a stack, making the stack when it is new. */
+  push(stackName: string, place: PathInfo): void;
   /** Goes to what was pushed last; nothing happens on an empty stack. */
   pop(stackName: string): void;
+  /** Makes the stack of this name the current one; the empty name is the first one's. */
+  selectStack(name: string): void;
 }

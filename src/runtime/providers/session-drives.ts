@@ -7,7 +7,7 @@ import {
   type Provider,
   ProviderInfo,
 } from '#cmdlet';
-import { type MemberTable, type Value, WildcardPattern } from '#values';
+import { type MemberTable, raiseRuntime, type Value, WildcardPattern } from '#values';
 import { expandPattern } from './globbing.ts';
 import { withItemNotes } from './item-notes.ts';
 import { LocationHistory } from './location-history.ts';
@@ -36,6 +36,7 @@ export class SessionDrives implements Drives {
   readonly #stacks = new Map<string, PathInfo[]>([['', []]]);
   readonly #history = new LocationHistory();
   #current: PathInfo;
+  #stackName = '';
 
   constructor(members: MemberTable, providers: readonly Provider[], startFolder: string) {
     this.#members = members;
@@ -137,15 +138,25 @@ export class SessionDrives implements Drives {
   }
 
   stack(name: string): PathInfo[] | null {
-    return this.#stacks.get(name) ?? null;
+    return this.#stacks.get(name === '' ? this.#stackName : name) ?? null;
   }
-  push(stackName: string): void {
-    const stack = this.#stacks.get(stackName) ?? [];
-    this.#stacks.set(stackName, stack);
-    stack.unshift(this.#current);
+  push(stackName: string, place: PathInfo): void {
+    const name = stackName === '' ? this.#stackName : stackName;
+    const stack = this.#stacks.get(name) ?? [];
+    this.#stacks.set(name, stack);
+    stack.unshift(place);
+  }
+  selectStack(name: string): void {
+    if (!this.#stacks.has(name)) {
+      raiseRuntime('StackNotFound', `Cannot find path '${name}' because it does not exist.`, 'ObjectNotFound', {
+        type: 'ItemNotFoundException',
+        target: name,
+      });
+    }
+    this.#stackName = name;
   }
   pop(stackName: string): void {
-    const stack = this.#stacks.get(stackName);
+    const stack = this.stack(stackName);
     if (!stack) {
       raiseArgumentError(`Cannot find location stack '${stackName}'. It does not exist or it is not a container.`);
     }

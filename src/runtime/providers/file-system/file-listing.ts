@@ -32,18 +32,19 @@ export function isHidden(path: string): boolean {
 
 /** Entries of a folder as PowerShell lists them: folders, then files, each by name in the culture's order. */
 export function listFolder(path: string, force: boolean): ChildItem[] {
-  const folders: string[] = [];
-  const files: string[] = [];
+  const folders: ChildItem[] = [];
+  const files: ChildItem[] = [];
   for (const entry of readdirSync(path, { withFileTypes: true })) {
     if (!force && entry.name.startsWith('.')) continue;
-    if (leadsToFolder(path, entry)) folders.push(entry.name);
-    else files.push(entry.name);
+    const isContainer = leadsToFolder(path, entry);
+    const list = isContainer ? folders : files;
+    list.push(
+      entry.isSymbolicLink() ? { name: entry.name, isContainer, isLink: true } : { name: entry.name, isContainer },
+    );
   }
   const { compare } = new Intl.Collator('en-US');
-  return [
-    ...folders.sort(compare).map(name => ({ name, isContainer: true })),
-    ...files.sort(compare).map(name => ({ name, isContainer: false })),
-  ];
+  const byName = (a: ChildItem, b: ChildItem): number => compare(a.name, b.name);
+  return [...folders.sort(byName), ...files.sort(byName)];
 }
 
 function leadsToFolder(parent: string, entry: Dirent): boolean {

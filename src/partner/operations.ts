@@ -5,10 +5,12 @@ import * as customers from './customers.ts';
 import * as directoryRoles from './directory-roles.ts';
 import * as domains from './domains.ts';
 import * as licenses from './licenses.ts';
+import * as managedServices from './managed-services.ts';
 import * as partnerProfiles from './partner-profiles.ts';
 import * as relationships from './relationships.ts';
 import * as sandboxControl from './sandbox-control.ts';
 import * as subscriptions from './subscriptions.ts';
+import * as usageBudget from './usage-budget.ts';
 import * as users from './users.ts';
 import * as validations from './validations.ts';
 
@@ -28,6 +30,8 @@ export const operations: OperationTable = new Map(
     domains,
     validations,
     partnerProfiles,
+    managedServices,
+    usageBudget,
     subscriptions,
     auditRecords,
     sandboxControl,

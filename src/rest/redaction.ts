@@ -42,10 +42,19 @@ export function redactValue(value: unknown, extra: ReadonlySet<string> = new Set
     Object.entries(value).map(([name, member]): [string, unknown] => {
       const key = name.toLowerCase();
       if (member === null || member === undefined) return [name, member];
-      if ((secretMembers.has(key) && !isFaultCode(key, member)) || extra.has(key)) return [name, redacted];
+      if ((secretMembers.has(key) && !isFaultCode(key, member)) || extra.has(key)) return [name, blanked(member)];
       return [name, redactValue(member, extra)];
     }),
   );
+}
+
+/** A secret keeps its shape, so that a recording still reads like the answer; flags are no secrets. */
+function blanked(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(blanked);
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, blanked(member)]));
+  }
+  return typeof value === 'boolean' || value === null ? value : redacted;
 }
 
 export function redactHeaders(headers: Iterable<readonly [string, string]>): [string, string][] {

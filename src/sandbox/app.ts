@@ -14,6 +14,8 @@ import type { Service } from './service.ts';
 /** All addresses of the sandbox on one router: the service's operations, the sign-in host, and the sandbox's own. */
 export function sandboxApp(service: Service, issuer: Issuer, control: SandboxControl): Hono {
   const app = new Hono({ getPath: request => normalPath(request.url) });
+  // Only a caller that no longer waits comes here; the router's own handler would print it.
+  app.onError(error => Promise.reject(error));
   addControlRoutes(app, control);
   addSignInRoutes(app, issuer);
   const table = [...operations.values()].filter(operation => operation.path.startsWith('/v1/'));
@@ -58,7 +60,8 @@ function route(app: Hono, service: Service, operation: Operation, path: string):
     .split('/')
     .map(segment => (segment.startsWith('{') ? `:${segment.slice(1, -1)}` : segment.toLowerCase()))
     .join('/');
-  app.on(operation.method, pattern, context => {
+  // A HEAD request comes here as a GET: the router knows no HEAD.
+  app.on(operation.method === 'HEAD' ? 'GET' : operation.method, pattern, context => {
     const values = context.req.param();
     const parameters = new Map(names.map((name): [string, string] => [name, parameterOf(values, name)]));
     return service.answer(operation, behaviours.get(operation.id), context.req.raw, parameters);

@@ -4,9 +4,11 @@ import { customerProfileBehaviours } from './resources/customer-profiles.ts';
 import { customerBehaviours } from './resources/customers.ts';
 import { directoryRoleBehaviours } from './resources/directory-roles.ts';
 import { licenseBehaviours } from './resources/licenses.ts';
+import { managedServiceBehaviours } from './resources/managed-services.ts';
 import { partnerProfileBehaviours } from './resources/partner-profiles.ts';
 import { relationshipBehaviours } from './resources/relationships.ts';
 import { subscriptionBehaviours } from './resources/subscriptions.ts';
+import { usageBudgetBehaviours } from './resources/usage-budget.ts';
 import { userBehaviours } from './resources/users.ts';
 import { validationBehaviours } from './resources/validations.ts';
 
@@ -21,6 +23,8 @@ export const behaviours: ReadonlyMap<string, Behaviour> = new Map([
   ...validationBehaviours,
   ...partnerProfileBehaviours,
   ...subscriptionBehaviours,
+  ...managedServiceBehaviours,
+  ...usageBudgetBehaviours,
   ...auditBehaviours,
 ]);
 

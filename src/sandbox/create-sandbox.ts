@@ -80,7 +80,11 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   };
   const service = new Service({ state, callers, faults, replays, noise: randomFrom(seed, 'noise') });
   const app = sandboxApp(service, new Issuer(state, signer), control);
-  const respond = async (request: Request) => app.fetch(request);
+  const respond = async (request: Request) => {
+    if (request.method !== 'HEAD') return app.fetch(request);
+    const response = await app.fetch(new Request(request.url, { headers: request.headers, signal: request.signal }));
+    return response.type === 'error' ? response : new Response(null, response);
+  };
   return {
     fetch: (input, init) => inProcess(respond, input, init),
     respond,

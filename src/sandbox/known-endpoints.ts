@@ -28,7 +28,6 @@ GET /v1/customers/{}/devicebatches GetDeviceBatches
 GET /v1/customers/{}/devicebatches/{}/devices GetDevices
 GET /v1/customers/{}/directsignedmicrosoftcustomeragreementstatus GetDirectSignedCustomerAgreementStatus
 GET /v1/customers/{}/entitlements GetEntitlements
-GET /v1/customers/{}/managedservices GetCustomerManagedServices
 GET /v1/customers/{}/migrations/newcommerce/events GetNewCommerceMigrationEvents
 GET /v1/customers/{}/migrations/newcommerce/schedules/{} GetNewCommerceMigrationSchedule
 GET /v1/customers/{}/migrations/newcommerce/{} GetNewCommerceMigration
@@ -74,7 +73,6 @@ GET /v1/customers/{}/subscriptions/{}/upgrades GetSubscriptionUpgrades
 GET /v1/customers/{}/subscriptions/{}/usagesummary GetSubscriptionUsageSummary
 GET /v1/customers/{}/subscriptions/{}/utilizations/azure GetAzureUtilizationRecords
 GET /v1/customers/{}/transfers GetTransfers
-GET /v1/customers/{}/usagebudget GetCustomerUsageSpendingBudget
 GET /v1/customers/{}/usagesummary GetCustomerUsageSummary
 GET /v1/customers/{}/validationstatus GetValidationStatus
 GET /v1/enrolledprograms/{} GetEnrolledProgramByType
@@ -119,7 +117,6 @@ GET /webhooks/v1/registration GetWebhookRegistration
 PATCH /v1/customers/{}/devicepolicyupdates UpdateDevicesWithPolicies
 PATCH /v1/customers/{}/orders/{} UpdateOrder
 PATCH /v1/customers/{}/servicerequests/{} UpdateServiceRequestCustomer
-PATCH /v1/customers/{}/usagebudget PatchCustomerUsageSpendingBudget
 PATCH /v1/servicerequests/{} UpdateServiceRequestPartner
 POST /v1/customers/{}/agreements GetCustomerAgreements
 POST /v1/customers/{}/applicationconsents CreateCustomerApplicationConsent

@@ -50,7 +50,7 @@ export class Service {
         effect.kind === 'answer' ? bend(bending, effect.change, new URL(request.url).origin) : bending,
       answer,
     );
-    return respond(request.method === 'HEAD' ? { status: bent.status } : bent, headers);
+    return respond(operation.method === 'HEAD' ? { status: bent.status } : bent, headers);
   }
 
   #outcome(operation: Operation, behaviour: Behaviour | undefined, exchange: Exchange): Answer {

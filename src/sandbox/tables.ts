@@ -21,6 +21,7 @@ CREATE TABLE customers (
   address TEXT NOT NULL,
   billing TEXT NOT NULL,
   billing_etag TEXT NOT NULL,
+  budget REAL,
   peopled INTEGER NOT NULL
 );
 CREATE TABLE users (

@@ -13,7 +13,12 @@ export default defineConfig({
   },
   platform: 'node',
   external: [/^node:/],
-  treeshake: { moduleSideEffects: [{ test: /no-polyfill/, sideEffects: true }, { test: /[\\/](src|cmdlets)[\\/]/, sideEffects: false }] },
+  treeshake: {
+    moduleSideEffects: [
+      { test: /no-polyfill/, sideEffects: true },
+      { test: /[\\/](src|cmdlets)[\\/]/, sideEffects: false },
+    ],
+  },
   output: {
     dir: process.env['PCSH_OUT'] ?? 'dist',
     format: 'cjs',

@@ -6,13 +6,13 @@ import { Session } from '#runtime';
 import type { CommandLine, Engine } from '#shell';
 
 /** The one place that puts an engine together: the runtime's session with its cmdlets, formatting and completion. */
-export function makeEngine(host: EnginePort, commandLine: CommandLine): Engine {
-  const session = new Session({ host, cmdlets, formatter, noProfile: commandLine.noProfile });
+export function makeEngine(host: EnginePort, _commandLine: CommandLine): Engine {
+  const session = new Session({ host, cmdlets, formatter });
   return {
     run: (text, options) => session.run(text, options),
     prompt: () => session.prompt(),
     incomplete: text => session.incomplete(text),
-    complete: (text, cursor) => complete(session, text, cursor),
+    complete: (text, cursor) => complete(session.shell, text, cursor),
     setLocation: path => session.setLocation(path),
   };
 }

@@ -5,4 +5,4 @@ import { services } from './services.ts';
 
 /** Entry of the host's thread, where the engine is the main thread: started when the engine first asks for something. */
 const data: ThreadData = workerData;
-answer(data.questions, new ControlBlock(data.control), services(data.settings.commandLine));
+answer(data.questions, new ControlBlock(data.control), services(data.settings.commandLine).answerers);

@@ -1,8 +1,9 @@
 import { PipelineStopped } from '#cmdlet';
 import { launch, readLine, runSandboxServer, runSession } from '#shell';
-import { environment, services } from './services.ts';
+import { services } from './services.ts';
 
-const file = (name: string): URL => new URL(`./${name}${import.meta.url.endsWith('.ts') ? '.ts' : '.cjs'}`, import.meta.url);
+const file = (name: string): URL =>
+  new URL(`./${name}${import.meta.url.endsWith('.ts') ? '.ts' : '.cjs'}`, import.meta.url);
 
 launch(process.argv.slice(2), {
   engineThread: file('engine-thread'),
@@ -10,7 +11,6 @@ launch(process.argv.slice(2), {
   makeEngine: async (port, commandLine) => (await import('./compose.ts')).makeEngine(port, commandLine),
   stopped: () => new PipelineStopped(),
   services,
-  environment,
   runSession,
   runSandbox: runSandboxServer,
   readLine,

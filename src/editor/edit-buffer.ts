@@ -60,7 +60,10 @@ export class EditBuffer {
 
   /** Everything that happens inside is one step for undo. */
   asOneEdit(change: () => void): void {
-    if (this.#group) return change();
+    if (this.#group) {
+      change();
+      return;
+    }
     this.#group = [];
     try {
       change();

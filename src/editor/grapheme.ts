@@ -4,8 +4,7 @@ export class Graphemes {
   #segmenter: Intl.Segmenter | null = null;
 
   clusters(text: string): string[] {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant.
-    if (/^[\x00-\x7f]*$/.test(text)) return text.includes('\r\n') ? (text.match(/\r\n|[^]/g) ?? []) : text.split('');
+    if (/^[\x00-\x7f]*$/.test(text)) return text.includes('\r\n') ? (text.match(/\r\n|[\s\S]/g) ?? []) : text.split('');
     this.#segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
     return Array.from(this.#segmenter.segment(text), part => part.segment);
   }

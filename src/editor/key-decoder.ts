@@ -1,21 +1,55 @@
 import { chordOf, type KeyEvent, type Modifiers } from './key.ts';
 
 const finals = new Map([
-  ['A', 'UpArrow'], ['B', 'DownArrow'], ['C', 'RightArrow'], ['D', 'LeftArrow'], ['H', 'Home'], ['F', 'End'],
-  ['P', 'F1'], ['Q', 'F2'], ['R', 'F3'], ['S', 'F4'],
+  ['A', 'UpArrow'],
+  ['B', 'DownArrow'],
+  ['C', 'RightArrow'],
+  ['D', 'LeftArrow'],
+  ['H', 'Home'],
+  ['F', 'End'],
+  ['P', 'F1'],
+  ['Q', 'F2'],
+  ['R', 'F3'],
+  ['S', 'F4'],
 ]);
 const tildes = new Map([
-  [1, 'Home'], [2, 'Insert'], [3, 'Delete'], [4, 'End'], [5, 'PageUp'], [6, 'PageDown'], [7, 'Home'], [8, 'End'], [11, 'F1'], [12, 'F2'],
-  [13, 'F3'], [14, 'F4'], [15, 'F5'], [17, 'F6'], [18, 'F7'], [19, 'F8'], [20, 'F9'], [21, 'F10'], [23, 'F11'], [24, 'F12'],
+  [1, 'Home'],
+  [2, 'Insert'],
+  [3, 'Delete'],
+  [4, 'End'],
+  [5, 'PageUp'],
+  [6, 'PageDown'],
+  [7, 'Home'],
+  [8, 'End'],
+  [11, 'F1'],
+  [12, 'F2'],
+  [13, 'F3'],
+  [14, 'F4'],
+  [15, 'F5'],
+  [17, 'F6'],
+  [18, 'F7'],
+  [19, 'F8'],
+  [20, 'F9'],
+  [21, 'F10'],
+  [23, 'F11'],
+  [24, 'F12'],
 ]);
 const codes = new Map([
-  [9, 'Tab'], [13, 'Enter'], [27, 'Escape'], [32, 'Spacebar'], [127, 'Backspace'],
+  [9, 'Tab'],
+  [13, 'Enter'],
+  [27, 'Escape'],
+  [32, 'Spacebar'],
+  [127, 'Backspace'],
 ]);
 
 const PASTE_START = '\x1b[200~';
 const PASTE_END = '\x1b[201~';
 
-const key = (name: string, modifiers: Modifiers = {}, text = ''): KeyEvent => ({ kind: 'key', chord: chordOf(name, modifiers), text });
+const key = (name: string, modifiers: Modifiers = {}, text = ''): KeyEvent => ({
+  kind: 'key',
+  chord: chordOf(name, modifiers),
+  text,
+});
 
 const modifiersOf = (code: number | undefined): Modifiers => {
   const bits = (code ?? 1) - 1;
@@ -105,7 +139,8 @@ function readEscape(text: string, at: number): { event: KeyEvent | null; end: nu
   if (next === '\x1b') {
     const inner = readEscape(text, at + 1);
     if (inner === null) return null;
-    if (inner.event?.kind === 'key' && inner.end > at + 2) return { event: { ...inner.event, chord: `Alt+${inner.event.chord}` }, end: inner.end };
+    if (inner.event?.kind === 'key' && inner.end > at + 2)
+      return { event: { ...inner.event, chord: `Alt+${inner.event.chord}` }, end: inner.end };
     return { event: key('Escape'), end: at + 1 };
   }
   if (next < ' ' || next === '\x7f') return { event: controlKey(next, true), end: at + 2 };
@@ -125,7 +160,8 @@ function readControlSequence(text: string, at: number): { event: KeyEvent | null
   if (final === 'Z') return { event: key('Tab', { shift: true }), end };
   if (final === 'u' && /^\d/.test(parameters)) return { event: codeKey(numbers[0] ?? 0, modifiersOf(numbers[1])), end };
   if (final === '~') {
-    if (numbers[0] === 27 && numbers[2] !== undefined) return { event: codeKey(numbers[2], modifiersOf(numbers[1])), end };
+    if (numbers[0] === 27 && numbers[2] !== undefined)
+      return { event: codeKey(numbers[2], modifiersOf(numbers[1])), end };
     const name = tildes.get(numbers[0] ?? 0);
     return { event: name ? key(name, modifiersOf(numbers[1])) : null, end };
   }

@@ -20,8 +20,22 @@ export const chordOf = (name: string, { ctrl, alt, shift }: Modifiers = {}): str
 
 const keyNames = new Map(
   [
-    'UpArrow', 'DownArrow', 'LeftArrow', 'RightArrow', 'Home', 'End', 'Insert', 'Delete', 'PageUp', 'PageDown', 'Tab', 'Enter', 'Escape',
-    'Backspace', 'Spacebar', ...Array.from({ length: 24 }, (_, i) => `F${i + 1}`),
+    'UpArrow',
+    'DownArrow',
+    'LeftArrow',
+    'RightArrow',
+    'Home',
+    'End',
+    'Insert',
+    'Delete',
+    'PageUp',
+    'PageDown',
+    'Tab',
+    'Enter',
+    'Escape',
+    'Backspace',
+    'Spacebar',
+    ...Array.from({ length: 24 }, (_, i) => `F${i + 1}`),
   ].map(name => [name.toLowerCase(), name]),
 );
 

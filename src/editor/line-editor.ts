@@ -7,7 +7,14 @@ import type { KeyEvent } from './key.ts';
 import { emacsBindings, type KeyBindings } from './key-bindings.ts';
 import { KillRing } from './kill-ring.ts';
 import { Memory } from './memory.ts';
-import { defaultStyles, type EditorStyles, type HistoryPort, type LanguagePort, type TerminalPort, type TextView } from './ports.ts';
+import {
+  defaultStyles,
+  type EditorStyles,
+  type HistoryPort,
+  type LanguagePort,
+  type TerminalPort,
+  type TextView,
+} from './ports.ts';
 import { Screen } from './screen.ts';
 import { Words } from './words.ts';
 
@@ -125,7 +132,10 @@ export class LineEditor implements EditContext {
 
   /** Prints text above the input under edit. */
   interject(print: () => void): void {
-    if (!this.#finish) return print();
+    if (!this.#finish) {
+      print();
+      return;
+    }
     this.#screen.erase();
     print();
     this.#draw();

@@ -5,7 +5,10 @@ import type { ToEngine, ToHost } from './messages.ts';
 
 /** What a host can answer. `signal` is aborted when the engine no longer waits. */
 export type Answerers = {
-  readonly [K in HostRequestName]?: (request: HostRequests[K]['in'], signal: AbortSignal) => Promise<HostRequests[K]['out']>;
+  readonly [K in HostRequestName]?: (
+    request: HostRequests[K]['in'],
+    signal: AbortSignal,
+  ) => Promise<HostRequests[K]['out']>;
 };
 
 /** Serves one engine: takes requests from the port, answers in any order, and wakes the engine after each reply. */
@@ -27,7 +30,8 @@ export function answer(port: MessagePort, control: ControlBlock, answerers: Answ
     dispatch(answerers, message.name, message.request, abort.signal)
       .then(
         value => reply({ kind: 'reply', id, value }),
-        (error: unknown) => reply({ kind: 'failure', id, message: error instanceof Error ? error.message : String(error) }),
+        (error: unknown) =>
+          reply({ kind: 'failure', id, message: error instanceof Error ? error.message : String(error) }),
       )
       .finally(() => running.delete(id));
   });

@@ -61,7 +61,9 @@ const choiceLine = (choices: readonly Choice[], defaultChoice: number, columns: 
 const indexOfAnswer = (answer: string, choices: readonly Choice[]): number => {
   const wanted = answer.trim().toLowerCase();
   const byLabel = choices.findIndex(choice => partsOf(choice).label.toLowerCase() === wanted);
-  return byLabel >= 0 ? byLabel : choices.findIndex(choice => wanted !== '' && partsOf(choice).hotKey.toLowerCase() === wanted);
+  return byLabel >= 0
+    ? byLabel
+    : choices.findIndex(choice => wanted !== '' && partsOf(choice).hotKey.toLowerCase() === wanted);
 };
 
 /**

@@ -29,11 +29,6 @@ export class ControlBlock {
     return presses === 0 ? 0 : presses === 1 ? 1 : 2;
   }
 
-  /** The word that compiled loops look at; not zero: stop. The engine sets it to zero while it unwinds. */
-  get stopWord(): Int32Array {
-    return new Int32Array(this.buffer, STOP * 4, 1);
-  }
-
   get stopRequested(): boolean {
     return this.#words[STOP] !== 0;
   }

@@ -48,7 +48,10 @@ export class EnginePort implements HostPort {
     this.#options = options;
     this.#control = control;
     this.#out = options.out;
-    this.#progress = new ProgressPane(text => this.#raw(text), () => control.columns);
+    this.#progress = new ProgressPane(
+      text => this.#raw(text),
+      () => control.columns,
+    );
     this.terminal = {
       interactive: terminal.interactive,
       ansi: terminal.ansi,
@@ -73,11 +76,6 @@ export class EnginePort implements HostPort {
     return this.#control.stopRequested;
   }
 
-  /** One word of shared memory; not zero: stop. For loops that look at each turn. */
-  get stopWord(): Int32Array {
-    return this.#control.stopWord;
-  }
-
   call<K extends HostRequestName>(name: K, request: HostRequests[K]['in']): HostRequests[K]['out'] {
     return this.wait(this.begin(name, request));
   }
@@ -85,7 +83,8 @@ export class EnginePort implements HostPort {
   begin<K extends HostRequestName>(name: K, request: HostRequests[K]['in']): Ticket<K> {
     if (name === 'readLine' || name === 'choose' || name === 'signIn') this.#progress.hide();
     const own = this.#answerHere(name, request);
-    if (own === undefined) return this.#options.link.begin(name, name === 'readLine' ? this.#behindRow(request) : request);
+    if (own === undefined)
+      return this.#options.link.begin(name, name === 'readLine' ? this.#behindRow(request) : request);
     const id = --this.#lastOwn;
     this.#own.set(id, own);
     return { id, name };

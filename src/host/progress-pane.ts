@@ -45,7 +45,8 @@ export class ProgressPane {
     const known = this.#records.has(record.activityId);
     if (record.completed) this.#records.delete(record.activityId);
     else this.#records.set(record.activityId, record);
-    if (record.completed ? known : !known || now - this.#drawn >= PAUSE || record.percentComplete >= 100) this.#draw(now);
+    if (record.completed ? known : !known || now - this.#drawn >= PAUSE || record.percentComplete >= 100)
+      this.#draw(now);
   }
 
   /** Takes the rows from the screen; the next update draws them again. */

@@ -44,9 +44,30 @@ export const commandLineSwitches: readonly CommandLineSwitch[] = [
 
 /** Names that "did you mean" offers, in PowerShell's order. */
 const suggestions: readonly string[] = [
-  'sta', 'mta', 'command', 'commandwithargs', 'configurationname', 'custompipename', 'encodedcommand', 'executionpolicy', 'file', 'help',
-  'inputformat', 'login', 'noexit', 'nologo', 'noninteractive', 'noprofile', 'noprofileloadtime', 'outputformat',
-  'removeworkingdirectorytrailingcharacter', 'sandbox', 'settingsfile', 'version', 'windowstyle', 'workingdirectory',
+  'sta',
+  'mta',
+  'command',
+  'commandwithargs',
+  'configurationname',
+  'custompipename',
+  'encodedcommand',
+  'executionpolicy',
+  'file',
+  'help',
+  'inputformat',
+  'login',
+  'noexit',
+  'nologo',
+  'noninteractive',
+  'noprofile',
+  'noprofileloadtime',
+  'outputformat',
+  'removeworkingdirectorytrailingcharacter',
+  'sandbox',
+  'settingsfile',
+  'version',
+  'windowstyle',
+  'workingdirectory',
 ];
 
 const fits = (typed: string, { name, shortest, aliases }: CommandLineSwitch): boolean => {
@@ -61,4 +82,5 @@ export function findSwitch(typed: string): CommandLineSwitch | null {
 }
 
 /** Names in which the typed text stands somewhere. */
-export const suggestSwitches = (typed: string): string[] => suggestions.filter(name => name.includes(typed.toLowerCase()));
+export const suggestSwitches = (typed: string): string[] =>
+  suggestions.filter(name => name.includes(typed.toLowerCase()));

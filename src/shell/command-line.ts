@@ -51,11 +51,20 @@ const policies = ['Unrestricted', 'RemoteSigned', 'AllSigned', 'Restricted', 'By
 /** Messages for a switch at the end of the line, where its value should be. */
 const missingValue: ReadonlyMap<string, readonly [string, CommandLineFault['usage']]> = new Map([
   ['command', ['Cannot process the command because of a missing parameter. A command must follow -Command.', 'short']],
-  ['commandwithargs', ['Cannot process the command because of a missing parameter. A command must follow -Command.', 'short']],
-  ['encodedcommand', ['Cannot process the command because of a missing parameter. A command must follow -Command.', 'short']],
+  [
+    'commandwithargs',
+    ['Cannot process the command because of a missing parameter. A command must follow -Command.', 'short'],
+  ],
+  [
+    'encodedcommand',
+    ['Cannot process the command because of a missing parameter. A command must follow -Command.', 'short'],
+  ],
   [
     'encodedarguments',
-    ['Cannot process the command because -EncodedArguments requires a value. Specify a value for the -EncodedArguments parameter.', 'short'],
+    [
+      'Cannot process the command because -EncodedArguments requires a value. Specify a value for the -EncodedArguments parameter.',
+      'short',
+    ],
   ],
   [
     'file',
@@ -66,7 +75,10 @@ const missingValue: ReadonlyMap<string, readonly [string, CommandLineFault['usag
   ],
   [
     'executionpolicy',
-    ['Cannot process the execution policy because of a missing policy name. A policy name must follow -ExecutionPolicy.', 'short'],
+    [
+      'Cannot process the execution policy because of a missing policy name. A policy name must follow -ExecutionPolicy.',
+      'short',
+    ],
   ],
   [
     'outputformat',
@@ -82,8 +94,14 @@ const missingValue: ReadonlyMap<string, readonly [string, CommandLineFault['usag
       'short',
     ],
   ],
-  ['workingdirectory', ['Cannot process the command because -WorkingDirectory requires an argument that is a directory path.', 'none']],
-  ['settingsfile', ['Cannot process the command because -SettingsFile requires an argument that is a file path.', 'none']],
+  [
+    'workingdirectory',
+    ['Cannot process the command because -WorkingDirectory requires an argument that is a directory path.', 'none'],
+  ],
+  [
+    'settingsfile',
+    ['Cannot process the command because -SettingsFile requires an argument that is a file path.', 'none'],
+  ],
   [
     'configurationname',
     [
@@ -93,7 +111,10 @@ const missingValue: ReadonlyMap<string, readonly [string, CommandLineFault['usag
   ],
   [
     'configurationfile',
-    ['Cannot process the command because -ConfigurationFile requires an argument that is a session configuration (.pssc) file path.', 'none'],
+    [
+      'Cannot process the command because -ConfigurationFile requires an argument that is a session configuration (.pssc) file path.',
+      'none',
+    ],
   ],
   [
     'custompipename',
@@ -128,7 +149,9 @@ function scan(argv: readonly string[], list: string[]): Task {
   let task: Task | null = null;
   const takeCommand = (next: Task): Task => {
     if (task)
-      throw new Refusal('Cannot process command because a command is already specified with -Command, -CommandWithArgs, or -EncodedCommand.');
+      throw new Refusal(
+        'Cannot process command because a command is already specified with -Command, -CommandWithArgs, or -EncodedCommand.',
+      );
     return next;
   };
   for (let i = 0; i < argv.length; i++) {
@@ -186,7 +209,11 @@ function fileTask(path: string, args: readonly string[]): Task {
   const isFile = existsSync(path) && statSync(path).isFile();
   if (isFile) return { kind: 'file', path, args };
   const near = path.startsWith('-') ? suggestSwitches(path.replace(/^--?/, '')) : [];
-  if (near.length > 0) throw new Refusal(`Invalid argument '${path}', did you mean:\n\n${near.map(name => `  -${name}`).join('\n')}`, 'none');
+  if (near.length > 0)
+    throw new Refusal(
+      `Invalid argument '${path}', did you mean:\n\n${near.map(name => `  -${name}`).join('\n')}`,
+      'none',
+    );
   throw new Refusal(
     `The argument '${path}' is not recognized as the name of a script file. Check the spelling of the name, or if a path was included, verify that the path is correct and try again.`,
   );
@@ -220,8 +247,26 @@ function checkedValue(name: string, value: string): string {
   return value;
 }
 
-const flags = ['version', 'help', 'login', 'noexit', 'noprofile', 'nologo', 'noninteractive', 'interactive', 'noprofileloadtime'];
-const values = ['workingdirectory', 'executionpolicy', 'outputformat', 'inputformat', 'sandbox', 'settingsfile', 'custompipename'];
+const flags = [
+  'version',
+  'help',
+  'login',
+  'noexit',
+  'noprofile',
+  'nologo',
+  'noninteractive',
+  'interactive',
+  'noprofileloadtime',
+];
+const values = [
+  'workingdirectory',
+  'executionpolicy',
+  'outputformat',
+  'inputformat',
+  'sandbox',
+  'settingsfile',
+  'custompipename',
+];
 
 function assemble(list: readonly string[], task: Task): CommandLine {
   const given = minimist([...list], { boolean: flags, string: values });

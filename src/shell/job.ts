@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CommandLine, Task } from './command-line.ts';
 import type { Engine, RunResult } from './engine.ts';
-import { existingProfiles } from './profile.ts';
 import { runInputSession } from './input-session.ts';
+import { existingProfiles } from './profile.ts';
 import { banner } from './version.ts';
 
 /** What a job needs of the streams around it. */

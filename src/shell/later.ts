@@ -1,6 +1,6 @@
 import type { Answerers } from '#host';
-import type { ShellParts } from './launch.ts';
 import type { EngineSettings } from './engine-settings.ts';
+import type { ShellParts } from './launch.ts';
 
 /** What most runs never need is loaded when it is called for: the line editor with vorpal, and the sandbox's server. */
 export async function runSession(settings: EngineSettings, parts: ShellParts): Promise<number> {

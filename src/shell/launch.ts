@@ -2,11 +2,11 @@ import type { MessagePort } from 'node:worker_threads';
 import { type Answerers, ControlBlock, type EnginePort, OutputStream } from '#host';
 import { type CommandLine, parseCommandLine } from './command-line.ts';
 import type { Engine } from './engine.ts';
-import type { Environment } from './environment.ts';
 import type { EngineSettings, ThreadData } from './engine-settings.ts';
 import { engineStreams } from './engine-streams.ts';
-import { runJob } from './job.ts';
+import type { Services } from './environment.ts';
 import { isTerminal } from './is-terminal.ts';
+import { runJob } from './job.ts';
 import { longUsage, shortUsage } from './usage.ts';
 import { powerShellVersion } from './version.ts';
 
@@ -17,10 +17,8 @@ export interface ShellParts {
   /** Makes the error that ends a stopped pipeline. */
   readonly stopped: () => Error;
   readonly makeEngine: (port: EnginePort, commandLine: CommandLine) => Promise<Engine>;
-  /** Answerers of the services (Partner Center, sign-in, HTTP) on this thread. */
-  readonly services: (commandLine: CommandLine) => Answerers;
-  /** Where commands of Partner Center go now; null where nothing is chosen. */
-  readonly environment: (commandLine: CommandLine) => Environment | null;
+  /** Partner Center, sign-in and HTTP, answered on this thread. `tell` shows the person what a sign-in needs. */
+  readonly services: (commandLine: CommandLine, tell?: (text: string) => void) => Services;
   readonly runSession: (settings: EngineSettings, parts: ShellParts) => Promise<number>;
   readonly runSandbox: (argv: readonly string[]) => Promise<number>;
   /** A line from the person at the terminal. */

@@ -9,7 +9,7 @@ export async function runWatchedJob(settings: EngineSettings, parts: ShellParts)
   const control = new ControlBlock();
   control.setSize(process.stdout.columns || 80, process.stdout.rows || 24);
   process.stdout.on('resize', () => control.setSize(process.stdout.columns, process.stdout.rows));
-  const answerers: Answerers = { ...parts.services(settings.commandLine), readLine: parts.readLine };
+  const answerers: Answerers = { ...parts.services(settings.commandLine).answerers, readLine: parts.readLine };
   const engine = new EngineThreadClient(parts.engineThread, settings, control, answerers);
   const signals = stopOnSignals(control);
   try {

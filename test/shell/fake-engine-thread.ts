@@ -5,5 +5,10 @@ import { fakeEngine } from './fake-engine.ts';
 
 const data: ThreadData = workerData;
 const control = new ControlBlock(data.control);
-const { port, job } = engineStreams(data.settings, control, () => new Error('stopped'), () => data.questions);
+const { port, job } = engineStreams(
+  data.settings,
+  control,
+  () => new Error('stopped'),
+  () => data.questions,
+);
 if (parentPort) serveEngine(parentPort, async () => fakeEngine(port), data.settings, port, job);

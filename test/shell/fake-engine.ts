@@ -8,23 +8,33 @@ const done = (exitCode: number | null = null, success = true): RunResult => ({ e
  * `sleep MS` (with a `finally` that says so), `ask TEXT`, `choose`, `input`, `args`, `spin`. A `{` asks for its `}`.
  */
 export function fakeEngine(port: HostPort): Engine {
+  const say = (text: string): RunResult => {
+    port.write('out', text);
+    return done();
+  };
   const words: Record<string, (rest: string, options: Parameters<Engine['run']>[1]) => RunResult> = {
-    say: rest => (port.write('out', `${rest}\n`), done()),
-    err: rest => (port.write('err', `${rest}\n`), done()),
+    say: rest => say(`${rest}\n`),
+    err: rest => {
+      port.write('err', `${rest}\n`);
+      return done();
+    },
     fail: () => done(null, false),
     throw: () => ({ exitCode: null, success: false, failed: true }),
     exit: rest => done(Number(rest)),
-    ask: rest => (port.write('out', `<${port.call('readLine', { prompt: `${rest}: `, secret: false })}>\n`), done()),
+    ask: rest => say(`<${port.call('readLine', { prompt: `${rest}: `, secret: false })}>\n`),
     choose: () => {
       const choices = [
         { label: '&Yes', help: 'does it' },
         { label: '&No', help: 'leaves it' },
       ];
-      port.write('out', `${port.call('choose', { caption: 'Confirm', message: 'Sure?', choices, defaultChoice: 1 })}\n`);
+      port.write(
+        'out',
+        `${port.call('choose', { caption: 'Confirm', message: 'Sure?', choices, defaultChoice: 1 })}\n`,
+      );
       return done();
     },
-    input: (_, options) => (port.write('out', [...(options?.input ?? [])].map(line => `<${line}>\n`).join('')), done()),
-    args: (_, options) => (port.write('out', `${options?.file ? 'file ' : ''}${(options?.args ?? []).join('|')}\n`), done()),
+    input: (_, options) => say([...(options?.input ?? [])].map(line => `<${line}>\n`).join('')),
+    args: (_, options) => say(`${options?.file ? 'file ' : ''}${(options?.args ?? []).join('|')}\n`),
     sleep: rest => sleeps(port, Number(rest)),
     spin: () => {
       while (!port.stopRequested);
@@ -32,7 +42,13 @@ export function fakeEngine(port: HostPort): Engine {
       return { exitCode: null, success: false, stopped: true };
     },
     http: rest => {
-      const reply = port.call('http', { method: 'GET', url: rest, headers: [], timeoutSeconds: 5, maximumRedirection: 0 });
+      const reply = port.call('http', {
+        method: 'GET',
+        url: rest,
+        headers: [],
+        timeoutSeconds: 5,
+        maximumRedirection: 0,
+      });
       port.write('out', `${reply.ok ? reply.statusText : reply.message}\n`);
       return done();
     },

@@ -4,4 +4,4 @@ import type { ThreadData } from '#shell';
 import { fakeServices } from './fake-services.ts';
 
 const data: ThreadData = workerData;
-answer(data.questions, new ControlBlock(data.control), fakeServices());
+answer(data.questions, new ControlBlock(data.control), fakeServices().answerers);

@@ -9,7 +9,6 @@ launch(process.argv.slice(2), {
   makeEngine: async port => fakeEngine(port),
   stopped: () => new Error('stopped'),
   services: fakeServices,
-  environment: () => null,
   runSession,
   runSandbox: runSandboxServer,
   readLine,

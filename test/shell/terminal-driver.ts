@@ -45,7 +45,10 @@ export class TerminalDriver {
   /** Rows of the screen without trailing blanks; empty rows at the end are left out. */
   get screen(): string[] {
     const buffer = this.#terminal.buffer.active;
-    const rows = Array.from({ length: this.#terminal.rows }, (_, i) => buffer.getLine(buffer.baseY + i)?.translateToString(true) ?? '');
+    const rows = Array.from(
+      { length: this.#terminal.rows },
+      (_, i) => buffer.getLine(buffer.baseY + i)?.translateToString(true) ?? '',
+    );
     while (rows.length > 0 && rows.at(-1)?.trim() === '') rows.pop();
     return rows.map(row => row.trimEnd());
   }

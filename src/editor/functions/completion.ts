@@ -1,6 +1,6 @@
+import { completionTable } from '../completion-table.ts';
 import type { EditContext, EditFunction } from '../edit-context.ts';
 import type { CompletionList } from '../ports.ts';
-import { completionTable } from '../completion-table.ts';
 
 /** A completion that goes on at the next key: what was found, and which match stands in the text (-1: none yet). */
 interface Running {

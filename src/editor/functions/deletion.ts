@@ -31,8 +31,7 @@ const changesWord =
     buffer.replace(buffer.cursor, end, change(buffer.text.slice(buffer.cursor, end)));
   };
 
-const capitalize = (word: string): string =>
-  word.toLowerCase().replace(/[\p{L}\p{N}]/u, first => first.toUpperCase());
+const capitalize = (word: string): string => word.toLowerCase().replace(/[\p{L}\p{N}]/u, first => first.toUpperCase());
 
 export const deletionFunctions: Readonly<Record<string, EditFunction>> = {
   BackwardDeleteChar: edit => removeTo(edit, ({ buffer }) => buffer.previous()),

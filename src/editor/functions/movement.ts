@@ -52,7 +52,12 @@ export const moveLine = (edit: EditContext, direction: -1 | 1): boolean => {
   const end = buffer.lineEnd();
   if (direction < 0 ? start === 0 : end === buffer.text.length) return false;
   const kept = memory.get('column');
-  const column = typeof kept === 'number' ? kept : buffer.cursor === end && end > start ? Number.POSITIVE_INFINITY : buffer.cursor - start;
+  const column =
+    typeof kept === 'number'
+      ? kept
+      : buffer.cursor === end && end > start
+        ? Number.POSITIVE_INFINITY
+        : buffer.cursor - start;
   const target = direction < 0 ? buffer.lineStart(start - 1) : end + 1;
   buffer.cursor = Math.min(buffer.lineEnd(target), target + column);
   memory.set('column', column);

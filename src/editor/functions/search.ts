@@ -78,7 +78,8 @@ class SearchMode implements KeyMode {
     const { lines } = edit.history;
     const wanted = pattern.toLowerCase();
     let index = from;
-    while (index >= 0 && index < lines.length && !(lines[index] ?? '').toLowerCase().includes(wanted)) index += this.#direction;
+    while (index >= 0 && index < lines.length && !(lines[index] ?? '').toLowerCase().includes(wanted))
+      index += this.#direction;
     const failed = index < 0 || index >= lines.length;
     if (failed && pattern !== '') edit.bell();
     this.#steps.push({ pattern, index: failed ? this.#last.index : index, failed: failed && pattern !== '' });

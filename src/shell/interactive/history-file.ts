@@ -21,7 +21,8 @@ export const historyPath = (): string =>
 const entryOf = (text: string): Entry | null => {
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null || !('line' in value) || typeof value.line !== 'string') return null;
+    if (typeof value !== 'object' || value === null || !('line' in value) || typeof value.line !== 'string')
+      return null;
     return { line: value.line, at: 'at' in value ? String(value.at) : '' };
   } catch {
     return null;

@@ -60,7 +60,10 @@ export class LineSource {
 
   /** Keys pressed while a command runs wait for the next line, but for Ctrl+c. */
   #take(events: readonly KeyEvent[]): void {
-    if (this.#active) return this.#active.push(events);
+    if (this.#active) {
+      this.#active.push(events);
+      return;
+    }
     const isInterrupt = (event: KeyEvent): boolean => event.kind === 'key' && event.chord === 'Ctrl+c';
     this.#editor.push(events.filter(event => !isInterrupt(event)));
     if (!events.some(isInterrupt)) return;

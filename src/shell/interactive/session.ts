@@ -4,6 +4,7 @@ import type { RunResult } from '../engine.ts';
 import type { PromptText } from '../engine-driver.ts';
 import type { EngineSettings } from '../engine-settings.ts';
 import { EngineThreadClient } from '../engine-thread-client.ts';
+import type { Services } from '../environment.ts';
 import type { ShellParts } from '../launch.ts';
 import { existingProfiles } from '../profile.ts';
 import { stopOnSignals } from '../signals.ts';
@@ -20,6 +21,7 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 class InteractiveSession {
   readonly #settings: EngineSettings;
   readonly #parts: ShellParts;
+  readonly #services: Services;
   readonly #control = new ControlBlock();
   readonly #history = new HistoryFile(historyPath());
   readonly #lines: LineSource;
@@ -36,6 +38,7 @@ class InteractiveSession {
   constructor(settings: EngineSettings, parts: ShellParts) {
     this.#settings = settings;
     this.#parts = parts;
+    this.#services = parts.services(settings.commandLine, text => this.#lines.print(`${text}\n`));
     const view = import('./language-view.ts');
     const language: { -readonly [K in keyof LanguagePort]: LanguagePort[K] } = {
       view: () => ({ spans: [], valid: true }),
@@ -59,7 +62,10 @@ class InteractiveSession {
   async run(): Promise<number> {
     const { commandLine } = this.#settings;
     if (!commandLine.noLogo && commandLine.task.kind === 'session') this.#terminal.write(banner);
-    const watch = stopOnSignals(this.#control, { stopped: level => this.#stopped(level), ending: code => this.#end(code) });
+    const watch = stopOnSignals(this.#control, {
+      stopped: level => this.#stopped(level),
+      ending: code => this.#end(code),
+    });
     try {
       await this.#start();
       if (this.#exitCode === null) await this.#runLoop();
@@ -76,7 +82,7 @@ class InteractiveSession {
 
   #startEngine(): EngineThreadClient {
     const answerers: Answerers = {
-      ...this.#parts.services(this.#settings.commandLine),
+      ...this.#services.answerers,
       readLine: ({ prompt, secret }) => this.#answer(prompt, secret),
       releaseTerminal: async () => {
         this.#terminal.release();
@@ -124,8 +130,9 @@ class InteractiveSession {
     this.#lastPrompt = text;
     // Fills the row and comes back: the cursor is then at the start of a row, wherever it was.
     if (freshRow) this.#terminal.write(`${' '.repeat(Math.max(0, this.#terminal.columns - 1))}\r\x1b[K`);
-    const environment = this.#parts.environment(this.#settings.commandLine);
-    const ending = await this.#lines.readCommand(tagPrompt(text, environment, this.#settings.terminal.ansi));
+    const ending = await this.#lines.readCommand(
+      tagPrompt(text, this.#services.environment, this.#settings.terminal.ansi),
+    );
     if (ending.kind === 'accepted') return ending.text;
     if (ending.kind === 'exit') this.#exitCode ??= 0;
     return null;
@@ -169,7 +176,9 @@ class InteractiveSession {
 
   #replaceEngine(error: unknown): null {
     if (this.#exitCode !== null) return null;
-    this.#terminal.write(`pcsh: ${messageOf(error)} A new session has been started; variables and functions are gone.\r\n`);
+    this.#terminal.write(
+      `pcsh: ${messageOf(error)} A new session has been started; variables and functions are gone.\r\n`,
+    );
     this.#engine = this.#startEngine();
     return null;
   }

@@ -1,6 +1,13 @@
 import './no-polyfill.ts';
 import type { EventEmitter } from 'node:events';
-import type { VorpalClass, VorpalHistory, VorpalInternals, VorpalPrompt, VorpalSession, VorpalUi } from './vorpal-types.ts';
+import type {
+  VorpalClass,
+  VorpalHistory,
+  VorpalInternals,
+  VorpalPrompt,
+  VorpalSession,
+  VorpalUi,
+} from './vorpal-types.ts';
 
 /** What the bridge connects vorpal with. */
 export interface BridgePort {

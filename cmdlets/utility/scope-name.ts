@@ -1,0 +1,24 @@
+import type { CmdletContext, ScopeName } from '#cmdlet';
+
+/** `-Scope` as typed: Global, Local, Script, Private, or a number of scopes upwards; `undefined` when it was not given. */
+export function scopeNamed(text: string | undefined, context: CmdletContext): ScopeName | undefined {
+  if (text === undefined) return undefined;
+  switch (text.toLowerCase()) {
+    case 'global':
+      return 'global';
+    case 'local':
+    case 'private':
+      return 'local';
+    case 'script':
+      return 'script';
+    default:
+      return /^\d+$/.test(text) ? Number(text) : refuse(context);
+  }
+}
+
+function refuse(context: CmdletContext): never {
+  const message =
+    'Cannot process argument because the value of parameter "Scope" is not valid. Valid values are "Global", "Local", or "Script", or a number relative to the current scope (0 through the number of scopes where 0 is the current scope and 1 is its parent). Change the value of the "Scope" parameter and run the command again. (Parameter \'Scope\')';
+  const type = 'System.Management.Automation.PSArgumentException';
+  return context.fail(context.error(type, message, 'Argument', 'InvalidArgument'));
+}

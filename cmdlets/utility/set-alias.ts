@@ -1,0 +1,32 @@
+import { defineCmdlet, ps } from '#cmdlet';
+import { storeAlias } from './alias-entries.ts';
+import { optionType } from './option-type.ts';
+import { reportFailure } from './report-failure.ts';
+import { scopeNamed } from './scope-name.ts';
+
+/** Set-Alias: another name for a command. */
+export default defineCmdlet({
+  name: 'Set-Alias',
+  module: 'Microsoft.PowerShell.Utility',
+  aliases: ['sal'],
+  outputs: ['System.Management.Automation.AliasInfo'],
+  parameters: {
+    Description: { type: ps.string(), help: 'A text about it.' },
+    Force: { type: ps.switch(), help: 'Goes on where a read-only or hidden thing would stop it.' },
+    Name: { type: ps.string(), mandatory: true, position: 0, from: 'propertyName', help: 'The new name.' },
+    Option: { type: optionType, help: 'ReadOnly, Constant, Private, AllScope or None.' },
+    PassThru: { type: ps.switch(), help: 'Hands on the object that was changed.' },
+    Scope: { type: ps.string(), help: 'Scope to look in: Global, Local, Script, or a number of scopes upwards from the current one.' },
+    Value: { type: ps.string(), mandatory: true, position: 1, from: 'propertyName', help: 'The command that it stands for.' },
+  },
+  shouldProcess: 'medium',
+  synopsis: 'Gives a command another name.',
+  examples: [{ does: 'Make an alias', code: "Set-Alias now Get-Date; (Get-Alias now).Definition" }],
+  process(bound, context) {
+    if (!context.shouldProcess(`Name: ${bound.Name} Value: ${bound.Value}`, 'Set Alias')) return;
+    reportFailure(context, () => {
+      const alias = storeAlias(bound.Name, bound.Value, bound, scopeNamed(bound.Scope, context), context);
+      if (bound.PassThru) context.write(alias);
+    });
+  },
+});

@@ -1,5 +1,5 @@
 import type { CmdletContext } from '#cmdlet';
-import { ErrorRecord, type NetException, ThrownException } from '#values';
+import { type ErrorCategory, ErrorRecord, exceptionOf, type NetException, ThrownException, type Value } from '#values';
 
 /** The record of an exception that carries one (a provider's own errors do); null for any other. */
 export function recordOf(exception: NetException): ErrorRecord | null {
@@ -18,4 +18,15 @@ export function attempt(context: CmdletContext, work: () => void): boolean {
     context.writeError(record);
     return false;
   }
+}
+
+/** Throws an exception that carries a record, for `attempt` to write. */
+export function raiseRecord(
+  type: string,
+  message: string,
+  id: string,
+  category: ErrorCategory,
+  target: Value = null,
+): never {
+  throw new ThrownException(exceptionOf(type, message, null, { id, category, target }));
 }

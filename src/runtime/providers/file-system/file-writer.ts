@@ -1,6 +1,6 @@
 import { chmodSync, closeSync, fstatSync, openSync, truncateSync, writeSync } from 'node:fs';
 import { type ContentOptions, type ContentWriter, encodingNamed, type ProviderCall, type TextEncoding } from '#cmdlet';
-import { Byte, baseOf, toText, type Value } from '#values';
+import { Byte, baseOf, raise, toText, type Value } from '#values';
 import { raiseArgumentError } from '../provider-errors.ts';
 import { byteOrderMark } from './file-content.ts';
 import { errorCode, fileException, guarded, raiseFileError } from './file-error.ts';
@@ -96,6 +96,8 @@ function refuse(path: string, error: unknown): never {
 
 export function openFileWriter(path: string, options: ContentOptions, force: boolean): ContentWriter {
   if (isFolder(path)) {
+    // PowerShell empties the file first, and that is what fails.
+    if (!options.append) raise('System.NotSupportedException', clearFolderText(path));
     raiseFileError(
       'System.InvalidOperationException',
       `Unable to write content because it is a directory: '${path}'.`,

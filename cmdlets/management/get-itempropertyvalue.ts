@@ -1,0 +1,76 @@
+import { defineCmdlet, ps } from '#cmdlet';
+import { raise } from '#values';
+import { requireProperties } from './item-properties.ts';
+import { attempt } from './report-errors.ts';
+import { selectItems } from './select-items.ts';
+
+/** Gets the values of properties of items. */
+export default defineCmdlet({
+  name: 'Get-ItemPropertyValue',
+  module: 'Microsoft.PowerShell.Management',
+  synopsis: 'Gets the values of properties of items.',
+  aliases: ['gpv'],
+  parameters: {
+    Path: {
+      type: ps.array(ps.string()),
+      validate: { notNullOrEmpty: true },
+      wildcards: true,
+      help: 'The items, by path; wildcards are taken.',
+    },
+    Name: {
+      type: ps.array(ps.string()),
+      mandatory: true,
+      position: 1,
+      aliases: ['PSProperty'],
+      help: 'The properties.',
+    },
+    Filter: {
+      type: ps.string(),
+      wildcards: true,
+      help: "A pattern in the provider's own terms; it is applied while items are read.",
+    },
+    Include: {
+      type: ps.array(ps.string()),
+      wildcards: true,
+      help: 'Only items whose names match one of these patterns.',
+    },
+    Exclude: {
+      type: ps.array(ps.string()),
+      wildcards: true,
+      help: 'No items whose names match one of these patterns.',
+    },
+    Credential: { type: ps.credential(), from: 'propertyName', help: 'Not used by the providers that there are.' },
+    LiteralPath: {
+      type: ps.array(ps.string()),
+      aliases: ['PSPath', 'LP'],
+      help: 'The items, by path exactly as written; no character is a wildcard.',
+    },
+  },
+  sets: {
+    Path: { Path: { position: 0, from: 'pipelineOrPropertyName' } },
+    LiteralPath: { LiteralPath: { mandatory: true, from: 'propertyName' } },
+  },
+  defaultSet: 'Path',
+  examples: [
+    {
+      does: 'When was a file written?',
+      code: 'Set-Content names.txt Adele; (Get-ItemPropertyValue names.txt -Name LastWriteTime).Year',
+    },
+  ],
+  process(bound, context) {
+    const { members } = context.shell;
+    const selection = bound.set === 'Path' ? { ...bound, Path: bound.Path ?? ['.'] } : bound;
+    for (const item of selectItems(context, { ...selection, Force: true })) {
+      attempt(context, () => {
+        requireProperties(item);
+        const value = item.provider.get(item.path, true);
+        for (const name of bound.Name) {
+          if (!members.find(value, name)) {
+            raise('System.IO.IOException', `The property ${name} does not exist or was not found.`);
+          }
+          context.write(members.get(value, name) ?? null);
+        }
+      });
+    }
+  },
+});

@@ -1,0 +1,56 @@
+import { defineCmdlet, ps } from '#cmdlet';
+import { refuseDynamicProperties } from './item-properties.ts';
+
+/** Removes properties of an item, where a provider can; none of those that there are can. */
+export default defineCmdlet({
+  name: 'Remove-ItemProperty',
+  module: 'Microsoft.PowerShell.Management',
+  synopsis: 'Removes properties of an item, where a provider can; none of those that there are can.',
+  aliases: ['rp'],
+  parameters: {
+    Path: { type: ps.array(ps.string()), wildcards: true, help: 'The items, by path; wildcards are taken.' },
+    Name: {
+      type: ps.array(ps.string()),
+      mandatory: true,
+      position: 1,
+      from: 'propertyName',
+      aliases: ['PSProperty'],
+      help: 'The properties.',
+    },
+    Force: { type: ps.switch(), help: 'Also takes hidden and read-only items.' },
+    Filter: {
+      type: ps.string(),
+      wildcards: true,
+      help: "A pattern in the provider's own terms; it is applied while items are read.",
+    },
+    Include: {
+      type: ps.array(ps.string()),
+      wildcards: true,
+      help: 'Only items whose names match one of these patterns.',
+    },
+    Exclude: {
+      type: ps.array(ps.string()),
+      wildcards: true,
+      help: 'No items whose names match one of these patterns.',
+    },
+    Credential: { type: ps.credential(), from: 'propertyName', help: 'Not used by the providers that there are.' },
+    LiteralPath: {
+      type: ps.array(ps.string()),
+      aliases: ['PSPath', 'LP'],
+      help: 'The items, by path exactly as written; no character is a wildcard.',
+    },
+  },
+  sets: {
+    Path: { Path: { mandatory: true, position: 0, from: 'pipelineOrPropertyName' } },
+    LiteralPath: { LiteralPath: { mandatory: true, from: 'propertyName' } },
+  },
+  defaultSet: 'Path',
+  shouldProcess: 'medium',
+  examples: [
+    {
+      does: 'Try to remove a property of a file',
+      code: 'Set-Content names.txt Adele; Remove-ItemProperty names.txt Owner -ErrorAction SilentlyContinue',
+    },
+  ],
+  process: (bound, context) => refuseDynamicProperties(context, bound),
+});

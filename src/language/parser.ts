@@ -90,11 +90,12 @@ export class Parser {
 
   /**
    * An error that more text could mend if on its line nothing follows the place where it was noticed (`detected`, by
-   * default the extent it is reported at), and the line is the last.
+   * default the extent it is reported at), and the line is the last. Gives whether that is so.
    */
-  incomplete(id: ErrorId, extent: Extent, detected: Extent = extent, ...inserts: string[]): void {
+  incomplete(id: ErrorId, extent: Extent, detected: Extent = extent, ...inserts: string[]): boolean {
     const atEnd = detected.end >= this.lexer.endOfScript || onlyBlanksFollow(this.lexer, detected.end);
     this.lexer.errors.report(id, extent.start, extent.end, atEnd, ...inserts);
+    return atEnd;
   }
 
   /** An error behind `extent` that more text could not mend. */
@@ -103,9 +104,9 @@ export class Parser {
   }
 
   /** The error of something missing behind `extent`. */
-  missingAfter(id: ErrorId, extent: Extent, ...inserts: string[]): void {
+  missingAfter(id: ErrorId, extent: Extent, ...inserts: string[]): boolean {
     const after = { start: extent.end, end: extent.end };
-    this.incomplete(id, after, after, ...inserts);
+    return this.incomplete(id, after, after, ...inserts);
   }
 }
 

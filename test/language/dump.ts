@@ -1,5 +1,5 @@
-import type { Ast, FunctionMemberAst, NamedAttributeArgumentAst, StatementAst, TypeName } from '#language';
-import { children } from '#language';
+import type { Ast, FunctionMemberAst, NamedAttributeArgumentAst, StatementAst } from '#language';
+import { children, fullName } from '#language';
 
 /**
  * The lines that record.ps1 writes for a tree. Where the two trees differ in shape but not in meaning they are written
@@ -57,12 +57,6 @@ function capital(name: string): string {
 
 function flag(value: boolean): string {
   return value ? 'True' : 'False';
-}
-
-function typeText(type: TypeName): string {
-  const generic = type.genericArguments.length > 0 ? `[${type.genericArguments.map(typeText).join(',')}]` : '';
-  const ranks = type.arrayRanks.map(rank => `[${','.repeat(rank - 1)}]`).join('');
-  return type.name + generic + ranks + (type.assembly ? `, ${type.assembly}` : '');
 }
 
 const quotes = {
@@ -123,13 +117,13 @@ function detail(node: Ast): string {
     case 'MemberExpression':
       return `${flag(node.static)} ${flag(node.nullConditional)}`;
     case 'InvokeMemberExpression':
-      return `${flag(node.static)} ${flag(node.nullConditional)} ${node.genericArguments.map(typeText).join(',')}`;
+      return `${flag(node.static)} ${flag(node.nullConditional)} ${node.genericArguments.map(fullName).join(',')}`;
     case 'IndexExpression':
       return flag(node.nullConditional);
     case 'TypeExpression':
     case 'TypeConstraint':
     case 'Attribute':
-      return typeText(node.typeName);
+      return fullName(node.typeName);
     case 'NamedAttributeArgument':
       return `${node.name} ${flag(node.expressionOmitted)}`;
     default:

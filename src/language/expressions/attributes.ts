@@ -1,5 +1,6 @@
 import type { AttributeAst, ExpressionAst, NamedAttributeArgumentAst, TypeConstraintAst } from '../ast.ts';
 import { after, before, type Parser } from '../parser.ts';
+import { skipTo } from '../recovery.ts';
 import type { Token } from '../token.ts';
 import { isNewline, isWhitespace } from '../tokens/characters.ts';
 import { parseExpression } from './expression.ts';
@@ -64,17 +65,18 @@ function finishType(p: Parser, open: Token, typeName: TypeConstraintAst['typeNam
 
 function finishAttribute(p: Parser, open: Token, typeName: AttributeAst['typeName'], paren: Token): AttributeAst {
   const outer = enter(p);
-  const { positional, named, lastEnd } = parseAttributeArguments(p, paren);
+  const list = parseAttributeArguments(p, paren);
+  const { positional, named } = list;
   leave(p, outer);
-  const end = closeAttribute(p, lastEnd);
+  const end = closeAttribute(p, list);
   return { kind: 'Attribute', start: open.start, end, typeName, positional, named };
 }
 
 /** `)]`; gives where the attribute ends. */
-function closeAttribute(p: Parser, lastEnd: number): number {
+function closeAttribute(p: Parser, { lastEnd, broken }: AttributeArguments): number {
   p.skipNewlines();
   const close = p.accept('RParen');
-  if (!close) p.missingAfter('MissingEndParenthesisInExpression', { start: lastEnd, end: lastEnd });
+  if (!close || broken) p.missingAfter('MissingEndParenthesisInExpression', { start: lastEnd, end: lastEnd });
   p.skipNewlines();
   const { mode } = p;
   p.setMode('expression');
@@ -90,6 +92,8 @@ interface AttributeArguments {
   readonly positional: readonly ExpressionAst[];
   readonly named: readonly NamedAttributeArgumentAst[];
   readonly lastEnd: number;
+  /** A value is missing: what follows up to the parenthesis was passed over. */
+  readonly broken: boolean;
 }
 
 /** `1, Name = 2, Flag` between the parentheses of an attribute. */
@@ -103,35 +107,34 @@ function parseAttributeArguments(p: Parser, paren: Token): AttributeArguments {
     p.setMode('expression');
     p.skipNewlines();
     const name = p.peek().kind === 'Identifier' ? p.next() : null;
-    const argument = name ? parseNamedArgument(p, name, named) : parseExpression(p);
+    const argument = name ? parseNamedArgument(p, name) : parseExpression(p);
     if (argument === null) {
       if (comma) {
         p.missingAfter('MissingExpressionAfterToken', comma, ',');
         positional.push(errorExpression(comma.end, comma.end));
       }
-      break;
+    } else if (argument.kind === 'NamedAttributeArgument') {
+      named.push(argument);
+      if (!argument.expressionOmitted) lastEnd = argument.end;
+      if (argument.argument.kind === 'ErrorExpression') {
+        skipTo(p, 'RParen');
+        return { positional, named, lastEnd, broken: true };
+      }
+    } else {
+      positional.push(argument);
+      lastEnd = argument.end;
     }
-    if (argument.kind === 'NamedAttributeArgument') named.push(argument);
-    else positional.push(argument);
-    if (argument.kind !== 'NamedAttributeArgument' || !argument.expressionOmitted) lastEnd = argument.end;
     p.skipNewlines();
     comma = p.accept('Comma');
     if (!comma) break;
     lastEnd = comma.end;
   }
-  return { positional, named, lastEnd };
+  return { positional, named, lastEnd, broken: false };
 }
 
-function parseNamedArgument(
-  p: Parser,
-  name: Token,
-  known: readonly NamedAttributeArgumentAst[],
-): NamedAttributeArgumentAst {
+function parseNamedArgument(p: Parser, name: Token): NamedAttributeArgumentAst {
   const { start } = name;
   name.role = 'member';
-  if (known.some(n => n.name.toLowerCase() === name.value.toLowerCase())) {
-    p.error('DuplicateNamedArgument', name, name.value);
-  }
   const equals = p.accept('Equals');
   if (!equals) {
     const argument: ExpressionAst = { kind: 'VariableExpression', start, end: name.end, path: 'true', splatted: false };

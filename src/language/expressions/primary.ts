@@ -25,7 +25,11 @@ export function parsePrimary(p: Parser, withMemberAccess: boolean): ExpressionAs
     return null;
   }
   const access = withMemberAccess ? p.nextMemberAccess() : null;
-  return access ? parseMemberAccess(p, expression, access) : expression;
+  if (!access) return expression;
+  if (expression.kind !== 'UsingExpression') return parseMemberAccess(p, expression, access);
+  // `$using:` reaches over all that is accessed behind it.
+  const accessed = parseMemberAccess(p, expression.expression, access);
+  return { kind: 'UsingExpression', start: accessed.start, end: accessed.end, expression: accessed };
 }
 
 function primaryOf(p: Parser, token: Token): ExpressionAst | null {

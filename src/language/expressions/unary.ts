@@ -1,4 +1,5 @@
 import type { AttributeAst, ExpressionAst, TypeConstraintAst } from '../ast.ts';
+import { fullName } from '../full-name.ts';
 import type { Parser } from '../parser.ts';
 import type { Token } from '../token.ts';
 import { unaryOperator } from '../tokens/operators.ts';
@@ -73,7 +74,7 @@ function attributed(p: Parser, attribute: AttributeAst): ExpressionAst {
   p.skipNewlines();
   const child = parseUnary(p);
   if (child) return wrap(attribute, child);
-  p.incomplete('UnexpectedAttribute', attribute, attribute, attribute.typeName.name);
+  p.incomplete('UnexpectedAttribute', attribute, attribute, fullName(attribute.typeName));
   return { kind: 'ErrorExpression', start: attribute.start, end: attribute.end, nested: [] };
 }
 

@@ -11,8 +11,7 @@ export function parseDataStatement(p: Parser, keyword: Token): StatementAst {
   p.setMode('command');
   p.skipNewlines();
   const token = p.peek();
-  const named = token.kind === 'Identifier' || token.kind === 'Generic';
-  const variable = named ? p.next() : null;
+  const variable = token.kind === 'Identifier' ? p.next() : null;
   if (variable) p.skipNewlines();
   const commandsAllowed: ExpressionAst[] = [];
   let end = variable?.end ?? keyword.end;

@@ -29,7 +29,7 @@ export function parseFunction(p: Parser, keyword: Token): StatementAst {
   }
   p.setMode(mode);
   const open = p.accept('LCurly');
-  if (!open) {
+  if (!open || !closed) {
     if (closed) p.missingAfter('MissingFunctionBody', { start: end, end });
     return { kind: 'ErrorStatement', start, end, nested: [] };
   }

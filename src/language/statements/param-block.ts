@@ -1,5 +1,6 @@
 import type { AttributeAst, ParamBlockAst, TypeConstraintAst } from '../ast.ts';
 import { parseAttributeList } from '../expressions/attributes.ts';
+import { fullName } from '../full-name.ts';
 import type { Parser } from '../parser.ts';
 import { parseParameters } from './parameters.ts';
 
@@ -27,5 +28,5 @@ export function parseParamBlock(p: Parser): ParamBlockAst | null {
 }
 
 function refuse(p: Parser, type: TypeConstraintAst): void {
-  p.error('TypeNotAllowedBeforeParam', type, type.typeName.name);
+  p.error('TypeNotAllowedBeforeParam', type, fullName(type.typeName));
 }

@@ -1,5 +1,6 @@
 import type { AttributeAst, StatementAst, TypeConstraintAst } from '../ast.ts';
 import { parseAttributeList } from '../expressions/attributes.ts';
+import { fullName } from '../full-name.ts';
 import type { Parser } from '../parser.ts';
 import type { Token } from '../token.ts';
 import { parseBlockStatement } from './block-statement.ts';
@@ -28,18 +29,25 @@ export function parseStatement(p: Parser): StatementAst | null {
   return parseKeywordStatement(p, token, []) ?? parsePipelineChain(p);
 }
 
-/** `[Attribute()] class C {}`; before anything else the brackets belong to an expression. */
+/**
+ * `[Attribute()] class C {}`. Before another keyword attributes are reported; before anything else the brackets belong to
+ * an expression, as types do before all but a type definition.
+ */
 function parseAttributedStatement(p: Parser, open: Token): StatementAst | null {
   const errors = p.lexer.errors;
   const mark = errors.mark();
   const attributes = parseAttributeList(p, false) ?? [];
   p.setMode('statement');
   const next = p.peek();
-  if (next.kind === 'Class' || next.kind === 'Enum') {
+  const definesType = next.kind === 'Class' || next.kind === 'Enum';
+  const types = attributes.filter(a => a.kind === 'TypeConstraint');
+  if (attributes.length > 0 && (definesType || (types.length === 0 && isKeywordStatement(next)))) {
+    const refused = definesType ? types : attributes;
+    const id = definesType ? 'TypeNotAllowedBeforeStatement' : 'UnexpectedAttribute';
+    for (const attribute of refused) p.error(id, attribute, fullName(attribute.typeName));
     const statement = parseKeywordStatement(p, next, attributes);
-    if (statement) return { ...statement, start: open.start };
+    return statement && definesType ? { ...statement, start: open.start } : statement;
   }
-  if (attributes.length > 0 && isKeywordStatement(next)) return refuseAttributes(p, attributes, next);
   errors.reset(mark);
   p.rewindTo(open.start);
   return parsePipelineChain(p);
@@ -65,22 +73,12 @@ function isKeywordStatement(token: Token): boolean {
     case 'Try':
     case 'Data':
     case 'Using':
+    case 'Parallel':
+    case 'Sequence':
       return true;
     default:
       return false;
   }
-}
-
-function refuseAttributes(
-  p: Parser,
-  attributes: readonly (AttributeAst | TypeConstraintAst)[],
-  next: Token,
-): StatementAst | null {
-  for (const attribute of attributes) {
-    const id = attribute.kind === 'Attribute' ? 'UnexpectedAttribute' : 'TypeNotAllowedBeforeStatement';
-    p.error(id, attribute, attribute.typeName.name);
-  }
-  return parseKeywordStatement(p, next, []);
 }
 
 /** The statement that a keyword begins; null, with nothing read, when the token is none. */

@@ -1,5 +1,5 @@
 import type { Extent, StatementAst, SwitchStatementAst } from '../ast.ts';
-import { after, type Parser } from '../parser.ts';
+import type { Parser } from '../parser.ts';
 import type { Token } from '../token.ts';
 import { parseSingleArgument } from './command-argument.ts';
 import { parsePipelineChain } from './pipeline-chain.ts';
@@ -18,6 +18,8 @@ interface Reading {
   end: number;
   /** A part is missing: its error is reported, and later ones would only follow from it. */
   broken: boolean;
+  /** The last error says that more text is needed. */
+  incomplete: boolean;
 }
 
 /** `switch [-flags] ( condition ) { clauses }`, `switch -File name { clauses }`. */
@@ -32,6 +34,7 @@ export function parseSwitch(p: Parser, keyword: Token, label: Token | null): Sta
     defaultClause: null,
     end: keyword.end,
     broken: false,
+    incomplete: false,
   };
   readFlags(p, reading);
   readCondition(p, reading);
@@ -133,7 +136,7 @@ type MissingPart =
   | 'MissingSwitchStatementClause';
 
 function missing(p: Parser, reading: Reading, id: MissingPart): void {
-  p.missingAfter(id, { start: reading.end, end: reading.end });
+  reading.incomplete = p.missingAfter(id, { start: reading.end, end: reading.end });
   reading.broken = true;
 }
 
@@ -179,7 +182,7 @@ function readClause(p: Parser, open: Extent, reading: Reading): boolean {
   }
   const token = p.peek();
   if (token.kind !== 'EndOfInput') return true;
-  if (!reading.broken) p.incomplete('MissingEndCurlyBrace', open, after(token));
+  if (!reading.incomplete) p.incomplete('MissingEndCurlyBrace', open, token);
   reading.broken = true;
   return false;
 }

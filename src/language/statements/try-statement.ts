@@ -72,8 +72,8 @@ function parseCatchTypes(p: Parser): CatchTypes {
     if (attribute?.kind === 'TypeConstraint') types.push(attribute);
     else if (attribute) p.error('UnexpectedAttribute', attribute, attribute.typeName.name);
     else if (comma) p.missingAfter('MissingTypeLiteralToken', comma);
-    if (!attribute) return { types, complete: comma === null };
     p.setMode('statement');
+    if (!attribute) return { types, complete: comma === null };
     const position = p.peek().start;
     p.skipNewlines();
     comma = p.accept('Comma');

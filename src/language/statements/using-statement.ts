@@ -22,8 +22,9 @@ export function parseUsings(p: Parser): readonly UsingStatementAst[] {
 export function parseUsing(p: Parser, keyword: Token): UsingStatementAst {
   const mode = p.mode;
   p.setMode('command');
+  const directive = p.peek();
   const type = readType(p, keyword);
-  const statement = type ? parseItem(p, keyword, type) : unfinished(keyword, 'namespace', keyword.end);
+  const statement = type ? parseItem(p, keyword, directive, type) : unfinished(keyword, 'namespace', keyword.end);
   p.setMode(mode);
   return statement;
 }
@@ -59,7 +60,7 @@ function unfinished(keyword: Token, type: UsingStatementAst['type'], end: number
   };
 }
 
-function parseItem(p: Parser, keyword: Token, type: UsingStatementAst['type']): UsingStatementAst {
+function parseItem(p: Parser, keyword: Token, directive: Token, type: UsingStatementAst['type']): UsingStatementAst {
   const { start } = keyword;
   const item = p.peek();
   if (item.kind === 'AtCurly') {
@@ -70,13 +71,18 @@ function parseItem(p: Parser, keyword: Token, type: UsingStatementAst['type']): 
   }
   const name = endsStatement(item) ? null : parseSingleArgument(p);
   if (name === null) {
-    p.missingAfter('MissingUsingItemName', item.kind === 'EndOfInput' ? item : keyword);
-    return unfinished(keyword, type, keyword.end);
+    p.missingAfter('MissingUsingItemName', directive);
+    return unfinished(keyword, type, directive.end);
   }
   if (name.kind !== 'StringConstantExpression') p.error('InvalidValueForUsingItemName', name, textOf(p, name));
   else if (type === 'namespace' && !isNamespace(name.value)) p.error('InvalidNamespaceValue', name);
-  const alias = parseAlias(p);
+  const alias = parseAlias(p, type, name);
   const end = alias?.end ?? name.end;
+  const next = p.peek();
+  if (!endsStatement(next)) {
+    p.incomplete('MissingStatementTerminator', next);
+    while (!endsStatement(p.peek())) p.next();
+  }
   return { kind: 'UsingStatement', start, end, type, name, alias, moduleSpecification: null };
 }
 
@@ -93,11 +99,21 @@ function isNamespace(name: string): boolean {
 }
 
 /** `using namespace Alias = Name`: read, and refused by the checks. */
-function parseAlias(p: Parser): ExpressionAst | null {
-  const equals = p.accept('Equals');
-  if (!equals) return null;
+function parseAlias(p: Parser, type: UsingStatementAst['type'], name: ExpressionAst): ExpressionAst | null {
+  const equals = acceptEquals(p);
+  if (!equals) {
+    if (type === 'type' || type === 'command') p.missingAfter('MissingEqualsInUsingAlias', name);
+    return null;
+  }
   const alias = parseSingleArgument(p);
   if (alias) return alias;
   p.missingAfter('MissingNamespaceAlias', equals);
   return errorExpression(equals.end, equals.end);
+}
+
+function acceptEquals(p: Parser): Token | null {
+  p.setMode('expression');
+  const equals = p.accept('Equals');
+  p.setMode('command');
+  return equals;
 }

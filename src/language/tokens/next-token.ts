@@ -1,6 +1,5 @@
 import type { LexerMode, Token } from '../token.ts';
 import {
-  forcesNewToken,
   isDash,
   isDigit,
   isDoubleQuote,
@@ -8,6 +7,7 @@ import {
   isNewline,
   isSingleQuote,
   isVariableStart,
+  isWhitespace,
 } from './characters.ts';
 import { readHereStringExpandable, readHereStringLiteral } from './here-strings.ts';
 import { readIdentifier, readLabel } from './identifiers.ts';
@@ -224,6 +224,6 @@ export function memberAccessToken(lexer: Lexer, mode: LexerMode): Token | null {
 /** In a command's words a dot with nothing behind it belongs to the next word. */
 function accessToken(lexer: Lexer, kind: TokenKind, start: number, length: number, mode: LexerMode): Token | null {
   const next = lexer.at(start + length);
-  if (mode === 'command' && (forcesNewToken(next) || isNewline(next))) return null;
+  if (mode === 'command' && (next < 0 || isWhitespace(next) || isNewline(next))) return null;
   return lexer.token(kind, start, start + length, 'operator');
 }

@@ -61,11 +61,13 @@ function parseEnumMember(p: Parser, name: Token): PropertyMemberAst {
     initialValue = parseExpression(p);
     if (initialValue === null) {
       p.errorAfter('ExpectedValueExpression', equals, '=');
-      initialValue = errorExpression(equals.end, equals.end);
+      return enumMember(name, p.accept('Semi')?.end ?? equals.end, errorExpression(equals.end, equals.end));
     }
   }
-  const missing = initialValue?.kind === 'ErrorExpression';
-  const end = missing ? name.end : readTerminator(p, initialValue?.end ?? name.end);
+  return enumMember(name, readTerminator(p, initialValue?.end ?? name.end), initialValue);
+}
+
+function enumMember(name: Token, end: number, initialValue: ExpressionAst | null): PropertyMemberAst {
   return {
     kind: 'PropertyMember',
     start: name.start,

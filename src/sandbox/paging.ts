@@ -45,8 +45,8 @@ const numbered = ['next', 'previous', 'first', 'last', 'pageindex'];
  */
 export function readSeek(call: SandboxCall, defaultSize: number): SeekRequest {
   const { query, headers } = call;
-  const text = headers.get('MS-ContinuationToken') ?? query.get('continuationToken');
-  const token = text === null || text === undefined ? undefined : decodeToken(text, pathOf(call));
+  const text = headers.get('MS-ContinuationToken') || query.get('continuationToken') || undefined;
+  const token = text === undefined ? undefined : decodeToken(text, pathOf(call));
   const named = query.get('seekOperation');
   const operation = seekOperation(named, token !== undefined);
   if (token === undefined && (operation === 'next' || operation === 'previous')) {

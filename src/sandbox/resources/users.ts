@@ -167,12 +167,13 @@ const patch: Behaviour = call => {
   if (wanted !== 'active' && wanted !== textOf(before, 'state'))
     throw invalidProperty('A user is deactivated by deleting it.');
   checkChanges(body, customer, before);
+  if (wanted === 'active') {
+    refuseTakenName(state, textMember(body, 'userPrincipalName') ?? textOf(before, 'user_principal_name'), id);
+  }
   const changes = columns.filter(([name]) => textMember(body, name) !== undefined);
   for (const [name, column] of changes)
     state.database.run(`UPDATE users SET ${column} = ? WHERE id = ?`, textMember(body, name) ?? null, id);
-  const changed = state.database.get('SELECT * FROM users WHERE id = ?', id) ?? {};
   const restored = wanted === 'active' && textOf(before, 'state') === 'inactive';
-  if (wanted === 'active') refuseTakenName(state, textOf(changed, 'user_principal_name'), id);
   if (restored) {
     state.database.run("UPDATE users SET state = 'active', deleted_at = NULL WHERE id = ?", id);
     keepAffordable(state, textOf(customer, 'id'), id);

@@ -143,7 +143,9 @@ function companyName(seed: number, index: number): { name: string; prefix: strin
   const first = companyFirst[pair % companyFirst.length] ?? companyFirst[0];
   const second = companySecond[Math.floor(pair / companyFirst.length)] ?? companySecond[0];
   const round = Math.floor(index / pairs);
-  const trade = randomFrom(seed, 'trade', index).pick(companyTrades);
+  // The same pair of words gets another trade in each round, so that whole names do not repeat either.
+  const offset = randomFrom(seed, 'trade', pair).below(companyTrades.length);
+  const trade = companyTrades[(offset + round) % companyTrades.length] ?? companyTrades[0];
   return {
     name: `${first} ${second} ${trade}`,
     prefix: `${first}${second}${round === 0 ? '' : round + 1}`.toLowerCase(),

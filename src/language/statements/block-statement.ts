@@ -10,6 +10,5 @@ export function parseBlockStatement(p: Parser, keyword: Token): StatementAst {
     p.missingAfter('MissingStatementAfterKeyword', keyword, keyword.text);
     return { kind: 'ErrorStatement', start: keyword.start, end: keyword.end, nested: [] };
   }
-  p.error('UnexpectedKeyword', keyword, keyword.text);
   return { kind: 'BlockStatement', start: keyword.start, end: body.end, keyword: keyword.text, body };
 }

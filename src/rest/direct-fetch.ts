@@ -11,7 +11,11 @@ export function directFetch({ checkCertificate }: { readonly checkCertificate: b
     const message = await new Promise<IncomingMessage>((resolve, reject) => {
       const options = {
         method: init.method ?? 'GET',
-        headers: Object.fromEntries(new Headers(init.headers)),
+        headers: {
+          ...Object.fromEntries(new Headers(init.headers)),
+          // Node frames a body by itself for POST and its like only.
+          ...(body === undefined ? {} : { 'content-length': String(body.byteLength) }),
+        },
         rejectUnauthorized: checkCertificate,
         ...(init.signal === undefined || init.signal === null ? {} : { signal: init.signal }),
       };

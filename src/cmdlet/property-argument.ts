@@ -91,7 +91,7 @@ function checkEntry(typed: string, value: Value, key: EntryKey, context: CmdletC
   const { types } = key;
   if (!types || types.some(type => isOf(value, type))) {
     if (key.name === 'expression' && value === '') {
-      refuse(context, 'ExpressionEmptyString2', 'An empty string value is not allowed.');
+      refuse(context, 'ExpressionEmptyString1', 'The "expression" key cannot have an empty string value.');
     }
     return value;
   }
@@ -112,6 +112,9 @@ function typeName(value: Value): string {
   return typeOf(value)?.fullName ?? '';
 }
 
+/** The exception says little; the sentence stands in the record's details, as in PowerShell. */
 function refuse(context: CmdletContext, id: string, message: string): never {
-  return context.fail(context.error('System.NotSupportedException', message, id, 'InvalidArgument'));
+  const record = context.error('System.NotSupportedException', 'Specified method is not supported.', id, 'InvalidArgument');
+  record.errorDetails = { message, recommendedAction: '' };
+  return context.fail(record);
 }

@@ -37,7 +37,7 @@ export function readCases(file: string): FormatCase[] {
 
 /** The case as a PowerShell pipeline that ends in text. */
 export function pipelineOf({ objects, command, parameters, width }: FormatCase): string {
-  const source = `& { ${objects.map(each => `Write-Output -NoEnumerate (${scriptOf(each)})`).join('; ')} }`;
+  const source = `& { ${objects.map(each => (Array.isArray(each) ? `, ${scriptOf(each)}` : scriptOf(each))).join('; ')} }`;
   const format = command ? ` | ${command} ${argumentsOf(parameters ?? {})}` : '';
   return `${source}${format} | Out-String -Width ${width}`;
 }

@@ -17,11 +17,11 @@ export class PlainMembers implements MemberTable {
     return this.properties(value);
   }
   properties(value: Value): MemberInfo[] {
+    if (Array.isArray(value)) return arrayProperties(value);
     if (value instanceof PSCustomObject) {
       return value.shape.names.map((name, i) => ({ kind: 'NoteProperty', name, value: value.slots[i] }));
     }
     if (!(value instanceof DictionaryEntry)) return [];
-    const property = (name: string, get: () => Value): MemberInfo => ({ kind: 'Property', name, typeName: 'System.Object', get });
     return [property('Key', () => value.key), property('Value', () => value.value), property('Name', () => value.key)];
   }
   read(value: Value, member: MemberInfo): Value {
@@ -34,4 +34,33 @@ export class PlainMembers implements MemberTable {
   add(value: Value): Value {
     return value;
   }
+  getStatic(): Value {
+    return null;
+  }
+  setStatic(): void {}
+  invokeStatic(): Value {
+    return null;
+  }
+  construct(): Value {
+    return null;
+  }
+  remove(): void {}
+}
+
+function property(name: string, get: () => Value): MemberInfo {
+  return { kind: 'Property', name, typeName: 'System.Object', get };
+}
+
+function arrayProperties(array: readonly Value[]): MemberInfo[] {
+  const count = (): number => array.length;
+  return [
+    property('Length', count),
+    property('LongLength', count),
+    property('Rank', () => 1),
+    property('SyncRoot', () => [...array]),
+    property('IsReadOnly', () => false),
+    property('IsFixedSize', () => true),
+    property('IsSynchronized', () => false),
+    property('Count', count),
+  ];
 }

@@ -9,6 +9,7 @@ export function fitCell(value: string, width: number, alignment: Alignment, padE
   const taken = cellWidth(text);
   if (taken < width) return padCell(text, width, alignment, padEnd, taken);
   if (taken === width) return text;
+  if (width <= ellipsis.length) return headOf(text, width);
   const cut = alignment === 'right' ? ellipsis + tailOf(text, width - 1) : headOf(text, width - 1) + ellipsis;
   const closed = text.includes('\x1b') ? `${cut}\x1b[0m` : cut;
   return padCell(closed, width, alignment, padEnd);

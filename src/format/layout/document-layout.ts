@@ -49,7 +49,9 @@ export class DocumentLayout {
 
   /** Writes what is held back; the end of all input. */
   end(): void {
-    this.#release();
+    const held = this.#held ?? [];
+    this.#held = null;
+    for (const record of held) this.#writeNow(record, true);
     this.#flushWide();
   }
 
@@ -92,7 +94,7 @@ export class DocumentLayout {
   }
 
   #start(record: FormatStartData): void {
-    if (this.#shape) throw outOfSequence('FormatStartData', 'format-default');
+    if (this.#shape) throw outOfSequence('FormatStartData', `format-${this.#shape.kind}`);
     const { shape } = record;
     this.#shape = shape;
     this.#table = null;
@@ -103,7 +105,7 @@ export class DocumentLayout {
 
   #startGroup(record: GroupStartData, measured: boolean): void {
     const shape = this.#shape;
-    if (!shape || this.#inGroup) throw outOfSequence('GroupStartData', 'format-default');
+    if (!shape || this.#inGroup) throw outOfSequence('GroupStartData', 'format-*');
     if (this.#measures && !measured && (shape.kind === 'table' || shape.kind === 'wide')) {
       this.#held = [record];
       this.#heldSince = this.#options.now();
@@ -128,7 +130,7 @@ export class DocumentLayout {
   #writeEntry(record: FormatEntryData): void {
     const { entry } = record;
     if (record.outOfBand) this.#writeOutOfBand(entry);
-    else if (!this.#inGroup) throw outOfSequence('FormatEntryData', 'format-default');
+    else if (!this.#inGroup) throw outOfSequence('FormatEntryData', 'format-*');
     else this.#writeInGroup(entry);
   }
 
@@ -161,14 +163,14 @@ export class DocumentLayout {
   }
 
   #endGroup(): void {
-    if (!this.#inGroup) throw outOfSequence('GroupEndData', 'format-default');
+    if (!this.#inGroup) throw outOfSequence('GroupEndData', 'format-*');
     this.#inGroup = false;
     if (this.#shape?.kind === 'table') this.#table = null;
   }
 
   #end(): void {
     const shape = this.#shape;
-    if (!shape || this.#inGroup) throw outOfSequence('FormatEndData', 'format-default');
+    if (!shape || this.#inGroup) throw outOfSequence('FormatEndData', 'format-*');
     this.#flushWide();
     if (shape.kind !== 'list') this.#line('');
     this.#shape = null;

@@ -69,7 +69,7 @@ export class TableLayout {
   }
 
   #wrappedLines(cells: readonly string[], styleOf: ((index: number) => string) | null): string[] {
-    const broken = this.#columns.map(column => wrapText(cells[column.index] ?? '', column.width));
+    const broken = this.#columns.map(column => wrapText(cells[column.index] ?? '', column.width).map(withoutEnd));
     const count = Math.max(...broken.map(lines => lines.length));
     const lines: string[] = [];
     for (let row = 0; row < count; row++) lines.push(this.#wrappedLine(broken, row, styleOf));
@@ -91,6 +91,11 @@ export class TableLayout {
     }
     return line;
   }
+}
+
+/** A cell's first line keeps the blanks at its end only where it is the only one. */
+function withoutEnd(line: string, _index: number, lines: readonly string[]): string {
+  return lines.length > 1 ? line.trimEnd() : line;
 }
 
 /** Widths that show every cell of the rows and every label whole. */

@@ -22,8 +22,15 @@ export class ClassWriter {
 
   lines(object: Value): CustomLine[] {
     const lines: CustomLine[] = [];
+    const depth = this.#request.depth ?? defaultDepth;
+    const elements = this.#request.properties ? null : elementsOf(object);
+    if (elements) {
+      this.#collection(elements, 0, depth - 1, lines);
+      lines.push({ indent: 0, text: '' });
+      return lines;
+    }
     const cells = this.#request.properties ? specCells(this.#request.properties, object, this.#reader, false) : null;
-    this.#object(object, 0, this.#request.depth ?? defaultDepth, lines, cells);
+    this.#object(object, 0, depth, lines, cells);
     lines.push({ indent: 0, text: '' });
     return lines;
   }
@@ -41,36 +48,43 @@ export class ClassWriter {
   #property(cell: CellSource, object: Value, indent: number, depth: number, lines: CustomLine[]): void {
     const { value } = cell.read(object);
     const left = cell.depth ?? depth;
-    if (left <= 0 || isScalar(value) || this.#isEmpty(value)) {
+    const elements = elementsOf(value);
+    if (isScalar(value) || (elements ? left < 0 : left <= 0 || this.#isEmpty(value))) {
       lines.push({ indent, text: `${cell.label} = ${this.#reader.text(value, cell.format, false)}` });
       return;
     }
     lines.push({ indent, text: `${cell.label} = ` });
-    this.#inner(value, indent + step, left - 1, lines);
-  }
-
-  #inner(value: Value, indent: number, depth: number, lines: CustomLine[]): void {
-    const elements = elementsOf(value);
-    if (elements) this.#collection(elements, indent, depth, lines);
-    else this.#object(value, indent, depth, lines);
+    if (elements) this.#collection(elements, indent + step, left - 1, lines);
+    else this.#object(value, indent + step, left - 1, lines);
   }
 
   #collection(elements: Iterable<Value>, indent: number, depth: number, lines: CustomLine[]): void {
     lines.push({ indent, text: '[' });
+    const inside = indent + step;
+    const limit = this.#reader.enumerationLimit;
+    let count = 0;
     for (const element of elements) {
-      const inside = indent + step;
-      if (isScalar(element) || depth <= 0) lines.push({ indent: inside, text: this.#reader.text(element, null, false) });
-      else if (elementsOf(element)) {
-        lines.push({ indent: inside, text: '' });
-        this.#inner(element, inside + step, depth - 1, lines);
-      } else this.#object(element, inside, depth - 1, lines);
+      if (limit >= 0 && count++ >= limit) {
+        lines.push({ indent: inside, text: '…' });
+        break;
+      }
+      this.#element(element, inside, depth, lines);
     }
     lines.push({ indent, text: ']' }, { indent, text: '' });
   }
 
+  #element(element: Value, indent: number, depth: number, lines: CustomLine[]): void {
+    const inner = elementsOf(element);
+    if (isScalar(element) || depth <= 0) lines.push({ indent, text: this.#reader.text(element, null, false) });
+    else if (inner) {
+      lines.push({ indent, text: '' });
+      this.#collection(inner, indent + step, depth - 1, lines);
+    } else this.#object(element, indent, depth - 1, lines);
+  }
+
   /** Objects that have nothing inside are written as their text. */
   #isEmpty(value: Value): boolean {
-    return elementsOf(value) === null && this.#reader.propertyNames(value).length === 0;
+    return this.#reader.propertyNames(value).length === 0;
   }
 
   #className(object: Value): string {

@@ -1,4 +1,4 @@
-import { ErrorRecord, PSCustomObject, type Value } from '#values';
+import { Dictionary, ErrorRecord, PSCustomObject, type Value } from '#values';
 import { FormatData, FormatEndData, FormatEntryData, FormatStartData, GroupEndData, GroupStartData } from '../documents/format-data.ts';
 import type { FormatEnvironment } from '../format-environment.ts';
 import { elementsOf } from '../text/display-text.ts';
@@ -51,11 +51,12 @@ export class DocumentShaper {
     }
     const elements = elementsOf(value);
     if (elements === null || this.#request.expand === 'CoreOnly') {
-      this.#object(value);
+      if (value instanceof Dictionary) this.#text(scalarText(value));
+      else this.#object(value);
       return;
     }
     if (this.#request.expand === 'Both') this.#both(value, elements);
-    else for (const element of elements) if (element !== null && element !== undefined) this.#object(element);
+    else for (const element of elements) this.#object(element ?? null);
   }
 
   /** Closes the document that is open. */
@@ -89,7 +90,7 @@ export class DocumentShaper {
 
   /** Writes what has no place in a document: plain text, objects without properties, error records. */
   #outOfBand(value: Value): boolean {
-    if (!this.#request.force && isScalar(value)) {
+    if (value === null || (!this.#request.force && isScalar(value))) {
       this.#text(scalarText(value));
       return true;
     }

@@ -24,7 +24,8 @@ export interface ShapingContext {
 export function makeShaper(object: Value, request: ShapeRequest, context: ShapingContext): Shaper {
   const { reader, width } = context;
   const view = request.properties ? null : findView(object, request.shape, request.view ?? null, context);
-  const grouping = groupingOf(request, view, reader, width);
+  if (request.view !== undefined && !view) request.checkView?.(object);
+  const grouping = groupingOf(object, request, view, reader, width);
   if (view) return shaperOfView(view, view.control, object, request, grouping, context);
   switch (request.shape) {
     case 'table':
@@ -49,9 +50,9 @@ export function findView(object: Value, shape: ShapeRequest['shape'], name: stri
   return context.views.find(context.reader.environment.members.typeNames(object), shape, name);
 }
 
-function groupingOf(request: ShapeRequest, view: View | null, reader: ObjectReader, width: number): Grouping | null {
+function groupingOf(object: Value, request: ShapeRequest, view: View | null, reader: ObjectReader, width: number): Grouping | null {
   if (view?.group) return viewGrouping(view.group, reader, width);
-  return request.groupBy ? groupingBy(request.groupBy, reader) : null;
+  return request.groupBy?.present(object) ? groupingBy(request.groupBy, reader) : null;
 }
 
 function shaperOfView(

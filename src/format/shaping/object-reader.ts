@@ -39,6 +39,11 @@ export class ObjectReader {
     }
   }
 
+  /** `$FormatEnumerationLimit`: how many elements of a collection are shown. */
+  get enumerationLimit(): number {
+    return this.#limit;
+  }
+
   /** Names of the properties to show, in order. */
   propertyNames(object: Value): string[] {
     if (object instanceof PSCustomObject && object.extra === null) {
@@ -103,5 +108,5 @@ export function alignmentFor(value: Value): Alignment {
 
 /** The text of an object that has no properties to show. */
 export function scalarText(value: Value): string {
-  return cultureText(baseOf(value));
+  return value instanceof PSCustomObject && value.extra === null ? '' : cultureText(baseOf(value));
 }

@@ -29,4 +29,6 @@ export interface GroupSpec {
   readonly label: string;
   readonly read: (object: Value) => Value;
   readonly format: string | null;
+  /** Does the object have what groups are made by? A first object without it leaves the document ungrouped. */
+  readonly present: (object: Value) => boolean;
 }

@@ -1,3 +1,4 @@
+import type { Value } from '#values';
 import type { GroupSpec, PropertySpec } from './property-spec.ts';
 
 /** What a Format-* command asks for; all left out is the default formatting at the prompt. */
@@ -7,6 +8,8 @@ export interface ShapeRequest {
   readonly groupBy?: GroupSpec;
   /** -View. */
   readonly view?: string;
+  /** Fails for the first object of a document when it has no view of that name. */
+  readonly checkView?: (object: Value) => void;
   /** -Force: strings and numbers too are shown by their properties. */
   readonly force?: boolean;
   /** -AutoSize. */

@@ -14,6 +14,7 @@ export class WideShaper implements Shaper {
   readonly typed: boolean;
   readonly #cell: CellSource | null;
   readonly #grouping: Grouping | null;
+  readonly #reader: ObjectReader;
   readonly #texts: CellReader;
 
   constructor(
@@ -29,12 +30,9 @@ export class WideShaper implements Shaper {
     this.typed = control !== null;
     this.#grouping = grouping;
     this.#texts = new CellReader(reader, request.displayError ?? false, false);
+    this.#reader = reader;
     if (control) this.#cell = viewCell(control, reader, width);
-    else if (request.properties) this.#cell = specCells(request.properties, object, reader, true)[0] ?? null;
-    else {
-      const name = nameProperty(object, reader);
-      this.#cell = name === null ? null : propertyCell(name, reader);
-    }
+    else this.#cell = request.properties ? (specCells(request.properties, object, reader, true)[0] ?? null) : null;
   }
 
   accepts(): boolean {
@@ -42,7 +40,14 @@ export class WideShaper implements Shaper {
   }
 
   entry(object: Value): Entry {
-    return { kind: 'wide', text: this.#cell ? this.#texts.text(this.#cell, object) : '' };
+    const cell = this.#cell ?? this.#ownCell(object);
+    return { kind: 'wide', text: cell ? this.#texts.text(cell, object) : '' };
+  }
+
+  /** Without a view or -Property each object shows the property that names it. */
+  #ownCell(object: Value): CellSource | null {
+    const name = nameProperty(object, this.#reader);
+    return name === null ? null : propertyCell(name, this.#reader);
   }
 
   groupKey(object: Value): string | null {

@@ -77,7 +77,11 @@ class LineFiller {
   }
 }
 
-/** Words with the blank, tab or soft hyphen that ends each. */
+/**
+ * Words with the blank, tab or soft hyphen that ends each. Hard hyphens and no-break spaces end words too, and get lost, as they do
+ * in PowerShell.
+ */
 function wordsOf(text: string): string[] {
-  return text.match(/[^ \t\u00ad]*[ \t\u00ad]|[^ \t\u00ad]+$/g) ?? [];
+  const words = text.match(/[^ \t\u00ad\u2011\u00a0]*[ \t\u00ad\u2011\u00a0]|[^ \t\u00ad\u2011\u00a0]+$/g) ?? [];
+  return words.map(word => (/[\u2011\u00a0]$/.test(word) ? word.slice(0, -1) : word));
 }

@@ -42,6 +42,13 @@ export class ViewTable {
     return view;
   }
 
+  /** Names of the views of a kind that there are for an object, for a message. */
+  named(typeNames: readonly string[], kind: ViewControl['kind']): string[] {
+    this.#load();
+    const views = typeNames.flatMap(name => this.#byType.get(name.toLowerCase()) ?? []);
+    return [...new Set(views.filter(view => view.control.kind === kind).map(view => view.name))];
+  }
+
   /** All views whose types match, for Get-FormatData; every view there is without a filter. */
   all(matches: (typeName: string) => boolean = () => true): View[] {
     this.#load();

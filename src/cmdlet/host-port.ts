@@ -89,7 +89,8 @@ export interface PartnerFault {
 }
 
 export interface SignInRequest {
-  readonly action: 'signIn' | 'signOut' | 'context' | 'list' | 'select';
+  /** `token` signs in like `signIn`, keeps no context, and gives the tokens back: New-PartnerAccessToken. */
+  readonly action: 'signIn' | 'signOut' | 'context' | 'list' | 'select' | 'token';
   readonly flow?: 'sandbox' | 'deviceCode' | 'interactive' | 'clientSecret' | 'certificate' | 'refreshToken' | 'accessToken';
   readonly environment?: string;
   readonly tenant?: string;
@@ -100,6 +101,8 @@ export interface SignInRequest {
   readonly clientSecret?: string;
   readonly certificateThumbprint?: string;
   readonly contextName?: string;
+  /** For `token`: what the token is asked for. */
+  readonly scopes?: readonly string[];
 }
 
 export interface PartnerContextData {
@@ -114,8 +117,25 @@ export interface PartnerContextData {
   readonly expiresOn: string | null;
 }
 
+/** Tokens for whoever asked for them by name; they go into no log and no other text. */
+export interface PartnerTokenData {
+  readonly accessToken: string;
+  /** The newest one: it may have rotated. Null where the flow gives none. */
+  readonly refreshToken: string | null;
+  readonly expiresOn: string | null;
+  readonly tenantId: string;
+  readonly account: string;
+  readonly scopes: readonly string[];
+}
+
 export type SignInReply =
-  | { readonly ok: true; readonly context: PartnerContextData | null; readonly contexts: readonly PartnerContextData[] }
+  | {
+      readonly ok: true;
+      readonly context: PartnerContextData | null;
+      readonly contexts: readonly PartnerContextData[];
+      /** The answer to `token`. */
+      readonly token?: PartnerTokenData;
+    }
   | { readonly ok: false; readonly error: PartnerFault };
 
 export interface HttpExchange {

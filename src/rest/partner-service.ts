@@ -8,7 +8,7 @@ import { PartnerError } from './partner-error.ts';
 import { rawOperation } from './raw-operation.ts';
 import { type PartnerContext, PartnerContexts } from './sign-in/contexts.ts';
 import { embeddedSandbox, serviceHosts } from './sign-in/environments.ts';
-import { newContext, type SignInParts } from './sign-in/new-context.ts';
+import { newContext, newToken, type SignInParts } from './sign-in/new-context.ts';
 import type { Fetch } from './transport.ts';
 
 export interface PartnerServiceOptions {
@@ -80,12 +80,14 @@ export class PartnerService {
 
   async signIn(request: SignInRequest, signal?: AbortSignal): Promise<SignInReply> {
     try {
+      const token = request.action === 'token' ? await newToken(request, this.#parts(signal)) : undefined;
       await this.#act(request, signal);
       const current = await this.#context();
       return {
         ok: true,
         context: current === undefined ? null : contextData(current),
         contexts: this.#contexts.list().map(contextData),
+        ...(token === undefined ? {} : { token }),
       };
     } catch (error) {
       return { ok: false, error: faultOf(error) };

@@ -156,6 +156,22 @@ describe('signing in through the service of the host', () => {
     expect(await partner.signIn(request)).toMatchObject({ ok: true, context: { appOnly: true, countryCode: '' } });
   });
 
+  it.each([
+    ['sandbox', {}, /^1\./],
+    ['deviceCode', {}, /^1\./],
+    ['refreshToken', { secret: 'rt-1' }, /^1\./],
+    ['clientSecret', { secret: 'k', tenant: 't' }, null],
+  ] as const)('for the tokens themselves by %s', async (flow, more, refresh) => {
+    const reply = await service().signIn({ action: 'token', environment: 'Sandbox', flow, ...more });
+    const refreshToken = refresh === null ? null : expect.stringMatching(refresh);
+    expect(reply).toMatchObject({
+      ok: true,
+      context: null,
+      contexts: [],
+      token: { accessToken: expect.stringMatching(/^eyJ/), refreshToken },
+    });
+  });
+
   it('keeps several contexts and goes between them', async () => {
     const partner = service();
     await partner.signIn({ action: 'signIn', flow: 'sandbox', contextName: 'one' });

@@ -10,6 +10,8 @@ export interface Credential extends TokenSource {
   readonly mfa: boolean | null;
   /** End of the last token, milliseconds since 1970. */
   readonly expiresOn: number | null;
+  /** The newest refresh token, for a caller who keeps it; null where there is none. */
+  refreshToken(): string | null;
 }
 
 export interface AcquiredToken {
@@ -24,12 +26,22 @@ const margin = 5 * 60_000;
 export class RenewingCredential implements Credential {
   readonly renewable = true;
   readonly #acquire: (request: TokenRequest) => Promise<AcquiredToken>;
+  readonly #refreshToken: () => string | null;
   #current: AcquiredToken;
   #pending: Promise<AcquiredToken> | undefined;
 
-  constructor(first: AcquiredToken, acquire: (request: TokenRequest) => Promise<AcquiredToken>) {
+  constructor(
+    first: AcquiredToken,
+    acquire: (request: TokenRequest) => Promise<AcquiredToken>,
+    refreshToken: () => string | null = () => null,
+  ) {
     this.#current = first;
     this.#acquire = acquire;
+    this.#refreshToken = refreshToken;
+  }
+
+  refreshToken(): string | null {
+    return this.#refreshToken();
   }
 
   get account(): string {
@@ -73,6 +85,7 @@ export function givenToken(token: string): Credential {
     appOnly: facts?.appOnly ?? false,
     mfa: facts?.mfa ?? null,
     expiresOn: facts?.expiresOn ?? null,
+    refreshToken: () => null,
     getToken: () => Promise.resolve(token),
   };
 }

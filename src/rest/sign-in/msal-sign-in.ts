@@ -5,7 +5,9 @@ import type {
   Configuration,
   PublicClientApplication,
 } from '@azure/msal-node';
+import { isRecord, member } from '../body.ts';
 import { PartnerError } from '../partner-error.ts';
+import type { TokenRequest } from '../token-source.ts';
 import type { Fetch } from '../transport.ts';
 import { type AcquiredToken, type Credential, RenewingCredential } from './credential.ts';
 import type { PartnerEnvironment } from './environments.ts';
@@ -22,6 +24,8 @@ export interface SignInInput {
   readonly refreshToken: string | undefined;
   /** PEM text of a certificate with its private key. */
   readonly certificate: string | undefined;
+  /** Instead of Partner Center's own. */
+  readonly scopes: readonly string[] | undefined;
   readonly signal: AbortSignal | undefined;
   /** Shows the person where to go and what to type. */
   readonly tell: (text: string) => void;
@@ -93,14 +97,14 @@ async function asApplication(
 ): Promise<Credential> {
   if (flow === 'refreshToken') return byRefreshToken(input, app);
   // The only scope that an application may ask for by itself.
-  const scopes = [`${input.environment.audience}/.default`];
+  const scopes = [...(input.scopes ?? [`${input.environment.audience}/.default`])];
   const acquire = async (skipCache: boolean) =>
     acquired(await app.acquireTokenByClientCredential({ scopes, skipCache }));
   return new RenewingCredential(await acquire(false), request => acquire(request.refresh === true));
 }
 
 function userScopes(input: SignInInput): string[] {
-  return [`${input.environment.audience}/user_impersonation`];
+  return [...(input.scopes ?? [`${input.environment.audience}/user_impersonation`])];
 }
 
 async function asUser(flow: MsalFlow, input: SignInInput, app: PublicClientApplication): Promise<Credential> {
@@ -156,16 +160,26 @@ function renewing(
   app: PublicClientApplication | ConfidentialClientApplication,
 ): Credential {
   const account = first?.account ?? undefined;
-  return new RenewingCredential(acquired(first), async ({ refresh = false }) => {
-    if (account === undefined)
+  const acquire = async ({ refresh = false }: TokenRequest): Promise<AcquiredToken> => {
+    if (account === undefined) {
       throw new PartnerError({
         kind: 'NotSignedIn',
         description: 'The sign-in has ended. Run Connect-PartnerCenter again.',
       });
+    }
     try {
       return acquired(await app.acquireTokenSilent({ account, scopes: userScopes(input), forceRefresh: refresh }));
     } catch (error) {
       throw signInFault(error);
     }
-  });
+  };
+  return new RenewingCredential(acquired(first), acquire, () => cachedRefreshToken(app.getTokenCache().serialize()));
+}
+
+/** MSAL's results carry no refresh token; its cache does. */
+function cachedRefreshToken(cache: string): string | null {
+  const entries: unknown = member(JSON.parse(cache), 'RefreshToken');
+  const secrets = isRecord(entries) ? Object.values(entries).map(entry => member(entry, 'secret')) : [];
+  const newest = secrets.at(-1);
+  return typeof newest === 'string' ? newest : null;
 }

@@ -1,4 +1,4 @@
-import type { SignInRequest } from '#cmdlet';
+import type { PartnerTokenData, SignInRequest } from '#cmdlet';
 import { member } from '../body.ts';
 import type { RestClient } from '../client.ts';
 import type { Operation } from '../operation.ts';
@@ -10,7 +10,6 @@ import type { PartnerContext } from './contexts.ts';
 import { type Credential, givenToken } from './credential.ts';
 import { embeddedSandbox, environmentNamed, environmentNames, type PartnerEnvironment } from './environments.ts';
 import { redirectedTo } from './msal-network.ts';
-import { msalSignIn } from './msal-sign-in.ts';
 import { sandboxSignIn } from './sandbox-sign-in.ts';
 
 export interface SignInParts {
@@ -37,6 +36,21 @@ export async function newContext(request: SignInRequest, parts: SignInParts): Pr
   const profile = await organizationOf(client, parts);
   const name = request.contextName ?? (environment.sandbox ? environment.name : credential.account || environment.name);
   return { name, environment, credential, client, fetch, ...placeOf(profile) };
+}
+
+/** Signs in for the tokens themselves: nothing is kept, and nothing is asked of the service. */
+export async function newToken(request: SignInRequest, parts: SignInParts): Promise<PartnerTokenData> {
+  const environment = environmentOf(request);
+  const credential = await credentialOf(request, environment, await parts.transport(environment), parts);
+  const accessToken = await credential.getToken({ signal: parts.signal });
+  return {
+    accessToken,
+    refreshToken: credential.refreshToken(),
+    expiresOn: credential.expiresOn === null ? null : new Date(credential.expiresOn).toISOString(),
+    tenantId: credential.tenantId,
+    account: credential.account,
+    scopes: request.scopes ?? [`${environment.audience}/user_impersonation`],
+  };
 }
 
 function environmentOf(request: SignInRequest): PartnerEnvironment {
@@ -90,6 +104,7 @@ async function credentialOf(
   if (applicationId === undefined) {
     throw invalid('Name the application to sign in with: -ApplicationId. Register one of your own in your tenant.');
   }
+  const { msalSignIn } = await import('./msal-sign-in.ts');
   return msalSignIn(flow, {
     environment,
     fetch: environment.sandbox ? redirectedTo(environment.apiUrl, fetch) : fetch,
@@ -98,6 +113,7 @@ async function credentialOf(
     clientSecret: flow === 'clientSecret' ? secret : request.clientSecret,
     certificate: flow === 'certificate' ? secret : undefined,
     refreshToken: flow === 'refreshToken' ? secret : undefined,
+    scopes: request.scopes,
     signal: parts.signal,
     tell: parts.tell,
     openBrowser: parts.openBrowser,

@@ -25,14 +25,17 @@ export async function sandboxSignIn(
     });
     return parseBody(await response.text());
   };
+  let refreshToken: string | null = null;
   const acquire = async (): Promise<AcquiredToken> => {
     const code = member(await post('devicecode', {}), 'device_code');
-    const token = member(await post('token', { grant_type: 'device_code', device_code: String(code) }), 'access_token');
+    const answer = await post('token', { grant_type: 'device_code', device_code: String(code) });
+    const [token, refresh] = [member(answer, 'access_token'), member(answer, 'refresh_token')];
+    if (typeof refresh === 'string') refreshToken = refresh;
     if (typeof token === 'string') return { token, expiresOn: readToken(token)?.expiresOn ?? null };
     throw new PartnerError({ kind: 'Service', description: `${environment.name} gave no token: it is not a sandbox.` });
   };
   try {
-    return new RenewingCredential(await acquire(), acquire);
+    return new RenewingCredential(await acquire(), acquire, () => refreshToken);
   } catch (error) {
     if (error instanceof PartnerError || !(error instanceof TypeError)) throw error;
     throw new PartnerError({

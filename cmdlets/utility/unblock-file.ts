@@ -1,0 +1,24 @@
+import { defineCmdlet, ps } from '#cmdlet';
+
+/** Unblock-File: takes the mark of the Internet zone from files; only Windows and macOS have it. */
+export default defineCmdlet({
+  name: 'Unblock-File',
+  module: 'Microsoft.PowerShell.Utility',
+  parameters: {
+    LiteralPath: { type: ps.array(ps.string()), aliases: ['PSPath', 'LP'], help: 'Path of the file, taken as it is written.' },
+    Path: { type: ps.array(ps.string()), help: 'Path of the file; wildcards find several.' },
+  },
+  sets: {
+    ByLiteralPath: { LiteralPath: { mandatory: true, from: 'propertyName' } },
+    ByPath: { Path: { mandatory: true, position: 0 } },
+  },
+  defaultSet: 'ByPath',
+  shouldProcess: 'medium',
+  synopsis: 'Takes the mark of a downloaded file away.',
+  examples: [{ does: 'Unblock a script', code: 'Unblock-File ./script.ps1', needs: 'windows' }],
+  begin(_bound, context) {
+    if (process.platform !== 'linux') return;
+    const type = 'System.PlatformNotSupportedException';
+    context.fail(context.error(type, 'The cmdlet does not support Linux.', 'LinuxNotSupported', 'NotImplemented'));
+  },
+});

@@ -14,10 +14,4 @@ launch(process.argv.slice(2), {
   runSession,
   runSandbox: runSandboxServer,
   readLine,
-}).then(
-  code => process.exit(code),
-  (error: unknown) => {
-    process.stderr.write(`pcsh: ${error instanceof Error ? error.message : String(error)}\n`);
-    process.exit(1);
-  },
-);
+}).then(code => process.exit(code));

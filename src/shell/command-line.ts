@@ -112,7 +112,7 @@ const missingValue: ReadonlyMap<string, readonly [string, CommandLineFault['usag
   [
     'configurationfile',
     [
-      'Cannot process the command because -ConfigurationFile requires an argument that is a session configuration (.pssc) file path.',
+      'Cannot process the command because -ConfigurationFile requires an argument that is a session configuration (.pssc) file path. Specify this argument and try again.',
       'none',
     ],
   ],

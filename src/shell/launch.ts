@@ -25,8 +25,17 @@ export interface ShellParts {
   readonly readLine: Answerers['readLine'];
 }
 
-/** Runs the program for one command line; resolves to the exit code. */
+/** Runs the program for one command line; resolves to the exit code. What goes wrong inside is told in one line. */
 export async function launch(argv: readonly string[], parts: ShellParts): Promise<number> {
+  try {
+    return await run(argv, parts);
+  } catch (error) {
+    print(2, `pcsh: ${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+}
+
+async function run(argv: readonly string[], parts: ShellParts): Promise<number> {
   if (argv[0]?.toLowerCase() === 'sandbox') return parts.runSandbox(argv.slice(1));
   const parsed = parseCommandLine(argv);
   if (!parsed.ok) {

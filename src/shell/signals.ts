@@ -27,7 +27,8 @@ export function stopOnSignals(control: ControlBlock, onStop: OnStop = {}): Signa
   let ending: number | null = null;
   const interrupt = (): void => {
     if (control.stopLevel === 2 && !onStop.stopped) process.exit(130);
-    onStop.stopped?.(control.requestStop());
+    const level = control.requestStop();
+    onStop.stopped?.(level);
   };
   const terminators = endings.map(([signal, code]) => {
     const listener = (): void => {

@@ -1,4 +1,4 @@
-import { type Answerers, ControlBlock, OutputStream } from '#host';
+import { type Answerers, ControlBlock } from '#host';
 import type { EngineSettings } from './engine-settings.ts';
 import { EngineThreadClient } from './engine-thread-client.ts';
 import type { ShellParts } from './launch.ts';
@@ -15,9 +15,6 @@ export async function runWatchedJob(settings: EngineSettings, parts: ShellParts)
   try {
     const code = await engine.ask('job', null);
     return signals.ending ?? code;
-  } catch (error) {
-    new OutputStream(2).write(`${error instanceof Error ? error.message : String(error)}\n`);
-    return 1;
   } finally {
     signals.end();
   }

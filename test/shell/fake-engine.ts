@@ -4,7 +4,7 @@ import type { Engine, RunResult } from '#shell';
 const done = (exitCode: number | null = null, success = true): RunResult => ({ exitCode, success });
 
 /**
- * An engine for tests of the shell around it, with a language of a few words: `say TEXT`, `err TEXT`, `fail`, `throw`, `exit N`,
+ * An engine for tests of the shell around it, with a language of a few words: `say TEXT`, `part TEXT`, `err TEXT`, `fail`, `throw`, `exit N`,
  * `sleep MS` (with a `finally` that says so), `ask TEXT`, `choose`, `input`, `args`, `spin`. A `{` asks for its `}`.
  */
 export function fakeEngine(port: HostPort): Engine {
@@ -14,6 +14,7 @@ export function fakeEngine(port: HostPort): Engine {
   };
   const words: Record<string, (rest: string, options: Parameters<Engine['run']>[1]) => RunResult> = {
     say: rest => say(`${rest}\n`),
+    part: rest => say(rest),
     err: rest => {
       port.write('err', `${rest}\n`);
       return done();

@@ -68,6 +68,11 @@ export class TerminalDriver {
     return this.screen;
   }
 
+  /** Waits until these rows, and no others, are on the screen. */
+  untilScreen(...rows: string[]): Promise<string[]> {
+    return this.until(screen => screen.length === rows.length && rows.every((row, i) => row === screen[i]));
+  }
+
   /** Waits until the last row is this one. */
   untilLast(row: string): Promise<string[]> {
     return this.until(screen => screen.at(-1) === row);

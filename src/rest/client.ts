@@ -1,5 +1,5 @@
 import { addressOf, checkParameters } from './address.ts';
-import { isRecord, member } from './body.ts';
+import { member } from './body.ts';
 import { checkInput, type Unexpected, unexpectedIn } from './check.ts';
 import { Limiter } from './limiter.ts';
 import { type NextLink, nextLinkOf } from './next-link.ts';
@@ -217,8 +217,4 @@ function stopped(error: unknown, attempt: Attempt): unknown {
     correlationId,
     operation: attempt.operation.id,
   });
-}
-
-export function isPage(value: unknown): boolean {
-  return isRecord(value) && Array.isArray(member(value, 'items'));
 }

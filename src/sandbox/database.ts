@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite';
 
 export type Row = Record<string, SQLOutputValue>;
@@ -11,7 +10,7 @@ export class Database {
   /** `:memory:` or the path of a file. */
   constructor(path: string) {
     // Loaded when a sandbox is made and not with the module: a live shell never needs it.
-    const { DatabaseSync: Sqlite } = createRequire(import.meta.url)('node:sqlite') as typeof import('node:sqlite');
+    const { DatabaseSync: Sqlite } = process.getBuiltinModule('node:sqlite');
     this.#database = new Sqlite(path);
     if (path !== ':memory:') this.#database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
     this.#database.exec('PRAGMA foreign_keys = ON');

@@ -9,8 +9,8 @@ import type { FaultRules } from './fault-rules.ts';
 import { readMembers } from './members.ts';
 import { linkPath } from './normal-path.ts';
 import { Replays } from './replay.ts';
+import { partnerOf } from './seed/partner.ts';
 import type { Random } from './seed/random.ts';
-import { partnerOf } from './seed/world.ts';
 import type { SandboxState } from './state.ts';
 import { type AnswerIds, idsOf, refused, respond, serviceHeaders, throttled } from './wire.ts';
 

@@ -1,6 +1,6 @@
 import { audience } from '../caller.ts';
+import { partnerOf } from '../seed/partner.ts';
 import { type Random, randomFrom } from '../seed/random.ts';
-import { partnerOf } from '../seed/world.ts';
 import type { SandboxState } from '../state.ts';
 import type { Claims, TokenSigner } from '../token.ts';
 import { readForm } from './form.ts';

@@ -4,7 +4,7 @@ import { textOf } from '../database.ts';
 import { invalidProperty, SandboxFault, staleETag } from '../fault.ts';
 import { selfLink } from '../links.ts';
 import { type Members, partMember, readMembers, textMember, without } from '../members.ts';
-import { partnerOf } from '../seed/world.ts';
+import { partnerOf } from '../seed/partner.ts';
 import type { SandboxState } from '../state.ts';
 import { etagOf } from './customer-profiles.ts';
 

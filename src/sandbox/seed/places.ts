@@ -1,3 +1,5 @@
+import type { Random } from './random.ts';
+
 /** A place of an invented company: real towns, invented streets and numbers that nobody has. */
 export interface Place {
   readonly country: string;
@@ -136,3 +138,9 @@ export const places: readonly [Place, ...Place[]] = [
     phoneNumber: '2455550187',
   },
 ];
+
+/** An invented address in a place. */
+export function addressIn(place: Place, random: Random): Record<string, string | undefined> {
+  const { country, city, state, postalCode, street, phoneNumber } = place;
+  return { country, city, state, addressLine1: `${1 + random.below(98)} ${street}`, postalCode, phoneNumber };
+}

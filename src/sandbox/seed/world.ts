@@ -1,9 +1,9 @@
-import { isoDate } from '../clock.ts';
 import type { SandboxState } from '../state.ts';
-import { changeSetting, setting } from '../tables.ts';
+import { changeSetting } from '../tables.ts';
 import { companyFirst, companySecond, companyTrades, firstNames, lastNames } from './names.ts';
-import { type Place, places } from './places.ts';
-import { type Random, randomFrom } from './random.ts';
+import { seedPartner } from './partner.ts';
+import { addressIn, places } from './places.ts';
+import { randomFrom } from './random.ts';
 
 /** Fills a new database: the partner, its resellers, and customers whose people are made when somebody first looks. */
 export function seedWorld(state: SandboxState, customers: number): void {
@@ -14,108 +14,6 @@ export function seedWorld(state: SandboxState, customers: number): void {
     const resellers = seedResellers(state);
     for (let index = 0; index < customers; index++) seedCustomer(state, index, resellers);
   });
-}
-
-export interface PartnerIdentity {
-  readonly id: string;
-  readonly domain: string;
-  readonly user: string;
-}
-
-/** The partner whose sandbox this is. */
-export function partnerOf(state: SandboxState): PartnerIdentity {
-  return {
-    id: setting(state.database, 'partnerId') ?? '',
-    domain: 'ternpartners.onmicrosoft.com',
-    user: 'admin@ternpartners.onmicrosoft.com',
-  };
-}
-
-function addressOf(place: Place, random: Random): Record<string, string | undefined> {
-  const { country, city, state, postalCode, street, phoneNumber } = place;
-  return { country, city, state, addressLine1: `${1 + random.below(98)} ${street}`, postalCode, phoneNumber };
-}
-
-function seedPartner(state: SandboxState): void {
-  const random = randomFrom(state.seed, 'partner');
-  const [id, place] = [random.guid(), places[0]];
-  changeSetting(state.database, 'partnerId', id);
-  const address = addressOf(place, random);
-  const contact = {
-    firstName: 'Nell',
-    lastName: 'Tern',
-    email: 'nell.tern@ternpartners.example',
-    phoneNumber: place.phoneNumber,
-  };
-  const common = { companyName: 'Tern Partners' };
-  const etag = () => `-${random.digits(18)}`;
-  const profiles: [string, unknown][] = [
-    [
-      'organization',
-      {
-        id,
-        ...common,
-        defaultAddress: { ...address, firstName: 'Nell', lastName: 'Tern' },
-        tenantId: id,
-        domain: 'ternpartners.onmicrosoft.com',
-        email: contact.email,
-        language: 'en',
-        culture: 'en-US',
-        profileType: 'OrganizationProfile',
-        attributes: { etag: etag(), objectType: 'OrganizationProfile' },
-      },
-    ],
-    [
-      'legalbusiness',
-      {
-        ...common,
-        address,
-        primaryContact: contact,
-        companyApproverAddress: address,
-        companyApproverEmail: contact.email,
-        vettingStatus: 'authorized',
-        vettingSubStatus: 'none',
-        profileType: 'LegalBusinessProfile',
-        attributes: { etag: etag(), objectType: 'LegalBusinessProfile' },
-      },
-    ],
-    [
-      'billing',
-      {
-        ...common,
-        address,
-        primaryContact: contact,
-        purchaseOrderNumber: 'PO-1001',
-        taxId: '93-0000000',
-        billingDay: 1,
-        billingCurrency: 'USD',
-        profileType: 'BillingProfile',
-        attributes: { etag: etag(), objectType: 'BillingProfile' },
-      },
-    ],
-    [
-      'support',
-      {
-        email: 'help@ternpartners.example',
-        telephone: '5035550199',
-        website: 'https://ternpartners.example',
-        profileType: 'support_profile',
-        attributes: { objectType: 'PartnerSupportProfile' },
-      },
-    ],
-    [
-      'mpn',
-      {
-        partnerName: 'Tern Partners',
-        mpnId: '4390001',
-        profileType: 'MpnProfile',
-        attributes: { objectType: 'MpnProfile' },
-      },
-    ],
-  ];
-  for (const [name, body] of profiles) {
-    state.database.run('INSERT INTO profiles (name, body) VALUES (?, ?)', name, JSON.stringify(body));
-  }
 }
 
 function seedResellers(state: SandboxState): string[] {
@@ -156,7 +54,7 @@ function seedCustomer(state: SandboxState, index: number, resellers: readonly st
   const random = randomFrom(state.seed, 'customer', index);
   const { name, prefix } = companyName(state.seed, index);
   const place = random.pick(places);
-  const [id, address, domain] = [random.guid(), addressOf(place, random), `${prefix}.onmicrosoft.com`];
+  const [id, address, domain] = [random.guid(), addressIn(place, random), `${prefix}.onmicrosoft.com`];
   const email = `orders@${prefix}.example`;
   const contact = { firstName: random.pick(firstNames), lastName: random.pick(lastNames) };
   const { culture, language } = place;
@@ -183,8 +81,4 @@ function seedCustomer(state: SandboxState, index: number, resellers: readonly st
     JSON.stringify(billing),
     random.digits(19),
   );
-}
-
-export function seededAt(state: SandboxState): string {
-  return isoDate(state.now());
 }

@@ -5,6 +5,7 @@ import { errorLines, errorViewNamed } from './errors/error-view.ts';
 import { FormatSession } from './format-session.ts';
 import type { OutputRenderer } from './output-renderer.ts';
 import { type MessageKind, messageLines } from './style/message-lines.ts';
+import { PSStyle } from './style/ps-style.ts';
 import { errorStyle, layoutStyle } from './style/session-style.ts';
 
 /** Under this key a session keeps its formatting: `shell.part(formatSession)`. */
@@ -36,8 +37,10 @@ export function hostWidth(shell: Shell): number {
 
 /** What the runtime's session needs of formatting. */
 export const formatter = {
-  renderer: (shell: Shell, width: number, write: (line: string) => void): OutputRenderer =>
-    rendererFor(shell, 'host', width, write),
+  renderer: (shell: Shell, width: number, write: (line: string) => void, target: TextTarget = 'text'): OutputRenderer =>
+    rendererFor(shell, target, width, write),
+
+  createStyle: (plain: boolean): PSStyle => new PSStyle(plain),
 
   errorLines(shell: Shell, record: Value, width: number): string[] {
     if (!(record instanceof ErrorRecord)) return shell.part(formatSession).lines([record], width);

@@ -24,7 +24,10 @@ import { BreakSignal, ContinueSignal, ExitSignal, StopUpstream } from './signals
 
 /** What formatting gives a session; the format room implements it. */
 export interface SessionFormatter {
-  renderer(shell: Shell, width: number, write: (line: string) => void): Renderer;
+  /** `target`: the host shows colours where its terminal does, text (the default: files, strings) keeps none. */
+  renderer(shell: Shell, width: number, write: (line: string) => void, target?: 'host' | 'text'): Renderer;
+  /** The value of `$PSStyle`. `plain` where the environment asks for no colour. */
+  createStyle(plain: boolean): Value;
   /** The error view of a record, line by line. */
   errorLines(shell: Shell, record: Value, width: number): string[];
   /** `WARNING: text`, wrapped and coloured as the terminal allows. */
@@ -82,6 +85,8 @@ export class Session {
     this.engine.streams = hostStreams(this.engine, options.formatter);
     this.engine.currentStreams = this.engine.streams;
     defineSessionVariables(this.engine);
+    const style = options.formatter.createStyle(Boolean(process.env['NO_COLOR']));
+    this.engine.globalState.root.put('psstyle', style, 'PSStyle');
     this.engine.commands.defineAliases(this.engine.globalState.root);
   }
 
@@ -140,8 +145,12 @@ export class Session {
     engine.stop[0] = 0;
     engine.success = true;
     engine.propagate = false;
-    const renderer = this.#formatter.renderer(this.shell, engine.outputWidth, line =>
-      engine.host.write('out', `${line}\n`),
+    const renderer = this.#formatter.renderer(
+      this.shell,
+      // The last column of a terminal stays free.
+      Math.max(1, engine.outputWidth - 1),
+      line => engine.host.write('out', `${line}\n`),
+      'host',
     );
     const output: Sink = { write: value => renderer.write(value) };
     engine.defaultOutput = output;

@@ -13,9 +13,21 @@ const struct = (fullName: string, options: Omit<TypeOptions, 'fullName'> = {}): 
 
 export const enumType = declare('System.Enum', { base: valueType });
 export const enumerableType = new NetType({ fullName: 'System.Collections.IEnumerable', kind: 'interface' });
-export const collectionType = new NetType({ fullName: 'System.Collections.ICollection', kind: 'interface', interfaces: [enumerableType] });
-export const listType = new NetType({ fullName: 'System.Collections.IList', kind: 'interface', interfaces: [collectionType] });
-export const dictionaryType = new NetType({ fullName: 'System.Collections.IDictionary', kind: 'interface', interfaces: [collectionType] });
+export const collectionType = new NetType({
+  fullName: 'System.Collections.ICollection',
+  kind: 'interface',
+  interfaces: [enumerableType],
+});
+export const listType = new NetType({
+  fullName: 'System.Collections.IList',
+  kind: 'interface',
+  interfaces: [collectionType],
+});
+export const dictionaryType = new NetType({
+  fullName: 'System.Collections.IDictionary',
+  kind: 'interface',
+  interfaces: [collectionType],
+});
 export const comparableType = new NetType({ fullName: 'System.IComparable', kind: 'interface' });
 export const formattableType = new NetType({ fullName: 'System.IFormattable', kind: 'interface' });
 export const disposableType = new NetType({ fullName: 'System.IDisposable', kind: 'interface' });
@@ -25,7 +37,10 @@ export const booleanType = struct('System.Boolean', { interfaces: [comparableTyp
 export const charType = struct('System.Char', { interfaces: [comparableType] });
 
 const number = (name: string): NetType => struct(`System.${name}`, { interfaces: [comparableType, formattableType] });
-export const int32Type = struct('System.Int32', { interfaces: [comparableType, formattableType], defaultValue: () => 0 });
+export const int32Type = struct('System.Int32', {
+  interfaces: [comparableType, formattableType],
+  defaultValue: () => 0,
+});
 export const int64Type = number('Int64');
 export const int16Type = number('Int16');
 export const byteType = number('Byte');
@@ -44,7 +59,9 @@ export const typeType = declare('System.Type');
 export const runtimeTypeType = declare('System.RuntimeType', { base: typeType });
 export const arrayType = declare('System.Array', { interfaces: [listType] });
 export const hashtableType = declare('System.Collections.Hashtable', { interfaces: [dictionaryType] });
-export const orderedDictionaryType = declare('System.Collections.Specialized.OrderedDictionary', { interfaces: [dictionaryType] });
+export const orderedDictionaryType = declare('System.Collections.Specialized.OrderedDictionary', {
+  interfaces: [dictionaryType],
+});
 export const psObjectType = declare('System.Management.Automation.PSObject');
 export const psCustomObjectType = declare('System.Management.Automation.PSCustomObject');
 export const scriptBlockType = declare('System.Management.Automation.ScriptBlock');

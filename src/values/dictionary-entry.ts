@@ -1,5 +1,5 @@
 import { valueType } from './core-types.ts';
-import { Dictionary } from './hashtable.ts';
+import type { Dictionary } from './hashtable.ts';
 import { NetObject } from './net-object.ts';
 import { NetType, property } from './net-type.ts';
 import type { Value } from './value.ts';
@@ -54,5 +54,6 @@ export class KeyValuePair extends NetObject {
 
 /** The entries of a dictionary as its enumerator gives them. */
 export function* entriesOf(dictionary: Dictionary): IterableIterator<NetObject> {
-  for (const [key, value] of dictionary.pairs()) yield dictionary.entryOf?.(key, value) ?? new DictionaryEntry(key, value);
+  for (const [key, value] of dictionary.pairs())
+    yield dictionary.entryOf?.(key, value) ?? new DictionaryEntry(key, value);
 }

@@ -6,11 +6,38 @@ import type { NetType } from './net-type.ts';
 import type { Value } from './value.ts';
 
 export type ErrorCategory =
-  | 'NotSpecified' | 'OpenError' | 'CloseError' | 'DeviceError' | 'DeadlockDetected' | 'InvalidArgument' | 'InvalidData'
-  | 'InvalidOperation' | 'InvalidResult' | 'InvalidType' | 'MetadataError' | 'NotImplemented' | 'NotInstalled' | 'ObjectNotFound'
-  | 'OperationStopped' | 'OperationTimeout' | 'SyntaxError' | 'ParserError' | 'PermissionDenied' | 'ResourceBusy' | 'ResourceExists'
-  | 'ResourceUnavailable' | 'ReadError' | 'WriteError' | 'FromStdErr' | 'SecurityError' | 'ProtocolError' | 'ConnectionError'
-  | 'AuthenticationError' | 'LimitsExceeded' | 'QuotaExceeded' | 'NotEnabled';
+  | 'NotSpecified'
+  | 'OpenError'
+  | 'CloseError'
+  | 'DeviceError'
+  | 'DeadlockDetected'
+  | 'InvalidArgument'
+  | 'InvalidData'
+  | 'InvalidOperation'
+  | 'InvalidResult'
+  | 'InvalidType'
+  | 'MetadataError'
+  | 'NotImplemented'
+  | 'NotInstalled'
+  | 'ObjectNotFound'
+  | 'OperationStopped'
+  | 'OperationTimeout'
+  | 'SyntaxError'
+  | 'ParserError'
+  | 'PermissionDenied'
+  | 'ResourceBusy'
+  | 'ResourceExists'
+  | 'ResourceUnavailable'
+  | 'ReadError'
+  | 'WriteError'
+  | 'FromStdErr'
+  | 'SecurityError'
+  | 'ProtocolError'
+  | 'ConnectionError'
+  | 'AuthenticationError'
+  | 'LimitsExceeded'
+  | 'QuotaExceeded'
+  | 'NotEnabled';
 
 /** An error as PowerShell keeps it: what went wrong, under which id, with what, and where. */
 export class ErrorRecord extends NetObject {

@@ -6,44 +6,58 @@ import { NetType } from './net-type.ts';
  * `.` and `~`). Types are made of it when somebody asks for one.
  */
 const derived: Readonly<Record<string, string>> = {
-  '.Exception': '.SystemException .ApplicationException .AggregateException .Net.Http.HttpRequestException .InvalidTimeZoneException .TimeZoneNotFoundException .Threading.BarrierPostPhaseException .Threading.LockRecursionException .Net.Mail.SmtpException .ComponentModel.DataAnnotations.ValidationException ~Host.PromptingException ~HaltCommandException ~PipelineClosedException ~Internal.InternalPSFlowControlException',
-  '.SystemException': '.ArgumentException .ArithmeticException .ArrayTypeMismatchException .BadImageFormatException .Collections.Generic.KeyNotFoundException .Data.DataException .ExecutionEngineException .FormatException .IndexOutOfRangeException .InsufficientExecutionStackException .InvalidCastException .InvalidOperationException .InvalidProgramException .IO.InvalidDataException .IO.IOException .MemberAccessException .MulticastNotSupportedException .NotImplementedException .NotSupportedException .NullReferenceException .OperationCanceledException .OutOfMemoryException .RankException .Reflection.AmbiguousMatchException .Runtime.InteropServices.ExternalException .Runtime.Serialization.SerializationException .Security.SecurityException .Security.Cryptography.CryptographicException .Security.Authentication.AuthenticationException .StackOverflowException .Threading.AbandonedMutexException .Threading.SemaphoreFullException .Threading.SynchronizationLockException .Threading.ThreadAbortException .Threading.ThreadInterruptedException .Threading.ThreadStateException .TimeoutException .TypeInitializationException .TypeLoadException .TypeUnloadedException .UnauthorizedAccessException .Xml.XmlException .Xml.Xsl.XsltException .Xml.XPath.XPathException .Xml.Schema.XmlSchemaException ~RuntimeException ~ParsingMetadataException',
-  '.ApplicationException': '.Reflection.TargetException .Reflection.TargetInvocationException .Reflection.TargetParameterCountException .Reflection.InvalidFilterCriteriaException .Threading.WaitHandleCannotBeOpenedException',
-  '.ArgumentException': '.ArgumentNullException .ArgumentOutOfRangeException .DuplicateWaitObjectException .Globalization.CultureNotFoundException .Text.DecoderFallbackException .Text.EncoderFallbackException .Text.RegularExpressions.RegexParseException .ComponentModel.InvalidEnumArgumentException .ComponentModel.InvalidAsynchronousStateException ~PSArgumentException',
+  '.Exception':
+    '.SystemException .ApplicationException .AggregateException .Net.Http.HttpRequestException .InvalidTimeZoneException .TimeZoneNotFoundException .Threading.BarrierPostPhaseException .Threading.LockRecursionException .Net.Mail.SmtpException .ComponentModel.DataAnnotations.ValidationException ~Host.PromptingException ~HaltCommandException ~PipelineClosedException ~Internal.InternalPSFlowControlException',
+  '.SystemException':
+    '.ArgumentException .ArithmeticException .ArrayTypeMismatchException .BadImageFormatException .Collections.Generic.KeyNotFoundException .Data.DataException .ExecutionEngineException .FormatException .IndexOutOfRangeException .InsufficientExecutionStackException .InvalidCastException .InvalidOperationException .InvalidProgramException .IO.InvalidDataException .IO.IOException .MemberAccessException .MulticastNotSupportedException .NotImplementedException .NotSupportedException .NullReferenceException .OperationCanceledException .OutOfMemoryException .RankException .Reflection.AmbiguousMatchException .Runtime.InteropServices.ExternalException .Runtime.Serialization.SerializationException .Security.SecurityException .Security.Cryptography.CryptographicException .Security.Authentication.AuthenticationException .StackOverflowException .Threading.AbandonedMutexException .Threading.SemaphoreFullException .Threading.SynchronizationLockException .Threading.ThreadAbortException .Threading.ThreadInterruptedException .Threading.ThreadStateException .TimeoutException .TypeInitializationException .TypeLoadException .TypeUnloadedException .UnauthorizedAccessException .Xml.XmlException .Xml.Xsl.XsltException .Xml.XPath.XPathException .Xml.Schema.XmlSchemaException ~RuntimeException ~ParsingMetadataException',
+  '.ApplicationException':
+    '.Reflection.TargetException .Reflection.TargetInvocationException .Reflection.TargetParameterCountException .Reflection.InvalidFilterCriteriaException .Threading.WaitHandleCannotBeOpenedException',
+  '.ArgumentException':
+    '.ArgumentNullException .ArgumentOutOfRangeException .DuplicateWaitObjectException .Globalization.CultureNotFoundException .Text.DecoderFallbackException .Text.EncoderFallbackException .Text.RegularExpressions.RegexParseException .ComponentModel.InvalidEnumArgumentException .ComponentModel.InvalidAsynchronousStateException ~PSArgumentException',
   '.ArgumentNullException': '~PSArgumentNullException',
   '.ArgumentOutOfRangeException': '~PSArgumentOutOfRangeException',
   '.ArithmeticException': '.DivideByZeroException .NotFiniteNumberException .OverflowException',
-  '.FormatException': '.UriFormatException .Reflection.CustomAttributeFormatException .IO.FileFormatException .Net.CookieException',
+  '.FormatException':
+    '.UriFormatException .Reflection.CustomAttributeFormatException .IO.FileFormatException .Net.CookieException',
   '.InvalidCastException': '~PSInvalidCastException',
-  '.InvalidOperationException': '.ObjectDisposedException .Net.WebException .Net.ProtocolViolationException ~PSInvalidOperationException ~Runspaces.InvalidRunspaceStateException ~Runspaces.InvalidPipelineStateException ~Runspaces.InvalidRunspacePoolStateException',
+  '.InvalidOperationException':
+    '.ObjectDisposedException .Net.WebException .Net.ProtocolViolationException ~PSInvalidOperationException ~Runspaces.InvalidRunspaceStateException ~Runspaces.InvalidPipelineStateException ~Runspaces.InvalidRunspacePoolStateException',
   '.ObjectDisposedException': '~PSObjectDisposedException',
-  '.IO.IOException': '.IO.DirectoryNotFoundException .IO.DriveNotFoundException .IO.EndOfStreamException .IO.FileLoadException .IO.FileNotFoundException .IO.PathTooLongException',
+  '.IO.IOException':
+    '.IO.DirectoryNotFoundException .IO.DriveNotFoundException .IO.EndOfStreamException .IO.FileLoadException .IO.FileNotFoundException .IO.PathTooLongException',
   '.MemberAccessException': '.FieldAccessException .MethodAccessException .MissingMemberException',
   '.MissingMemberException': '.MissingFieldException .MissingMethodException',
   '.NotSupportedException': '.PlatformNotSupportedException ~PSNotSupportedException',
   '.NotImplementedException': '~PSNotImplementedException',
   '.OperationCanceledException': '.Threading.Tasks.TaskCanceledException',
   '.OutOfMemoryException': '.InsufficientMemoryException',
-  '.Runtime.InteropServices.ExternalException': '.ComponentModel.Win32Exception .Runtime.InteropServices.COMException .Runtime.InteropServices.SEHException',
-  '.ComponentModel.Win32Exception': '.Net.Sockets.SocketException .Net.WebSockets.WebSocketException .Net.NetworkInformation.NetworkInformationException',
+  '.Runtime.InteropServices.ExternalException':
+    '.ComponentModel.Win32Exception .Runtime.InteropServices.COMException .Runtime.InteropServices.SEHException',
+  '.ComponentModel.Win32Exception':
+    '.Net.Sockets.SocketException .Net.WebSockets.WebSocketException .Net.NetworkInformation.NetworkInformationException',
   '.Security.Authentication.AuthenticationException': '.Security.Authentication.InvalidCredentialException',
   '.Security.Cryptography.CryptographicException': '.Security.Cryptography.CryptographicUnexpectedOperationException',
   '.Net.Http.HttpRequestException': 'Microsoft.PowerShell.Commands.HttpResponseException',
   '.Net.Mail.SmtpException': '.Net.Mail.SmtpFailedRecipientException',
   '.TypeLoadException': '.DllNotFoundException .EntryPointNotFoundException',
   '.TimeoutException': '.Text.RegularExpressions.RegexMatchTimeoutException',
-  '~RuntimeException': '~ActionPreferenceStopException ~ApplicationFailedException ~CmdletInvocationException ~CommandNotFoundException ~ExtendedTypeSystemException ~FlowControlException ~IncompleteParseException ~JobDefinitionNotFoundException ~JobFailedException ~MetadataException ~ParameterBindingException ~ParseException ~PipelineStoppedException ~PSSecurityException ~PSSnapInException ~RemoteException ~ScriptCallDepthException ~ScriptRequiresException ~SessionStateException ~TerminateException ~WildcardPatternException ~Host.HostException ~Remoting.PSRemotingDataStructureException ~Remoting.PSRemotingTransportException Microsoft.PowerShell.Commands.HelpNotFoundException Microsoft.PowerShell.Commands.HelpCategoryInvalidException Microsoft.PowerShell.Commands.WriteErrorException Microsoft.PowerShell.Commands.ServiceCommandException Microsoft.PowerShell.Commands.ProcessCommandException Microsoft.PowerShell.Commands.JsonTextReaderException',
+  '~RuntimeException':
+    '~ActionPreferenceStopException ~ApplicationFailedException ~CmdletInvocationException ~CommandNotFoundException ~ExtendedTypeSystemException ~FlowControlException ~IncompleteParseException ~JobDefinitionNotFoundException ~JobFailedException ~MetadataException ~ParameterBindingException ~ParseException ~PipelineStoppedException ~PSSecurityException ~PSSnapInException ~RemoteException ~ScriptCallDepthException ~ScriptRequiresException ~SessionStateException ~TerminateException ~WildcardPatternException ~Host.HostException ~Remoting.PSRemotingDataStructureException ~Remoting.PSRemotingTransportException Microsoft.PowerShell.Commands.HelpNotFoundException Microsoft.PowerShell.Commands.HelpCategoryInvalidException Microsoft.PowerShell.Commands.WriteErrorException Microsoft.PowerShell.Commands.ServiceCommandException Microsoft.PowerShell.Commands.ProcessCommandException Microsoft.PowerShell.Commands.JsonTextReaderException',
   '~CmdletInvocationException': '~CmdletProviderInvocationException ~ParameterBindingValidationInvocationException',
-  '~ExtendedTypeSystemException': '~GetValueException ~SetValueException ~MethodException ~PropertyNotFoundException ~PSAdapterException ~Runspaces.TypeTableLoadException ~CatchAllExtendedTypeSystemException',
-  '~FlowControlException': '~LoopFlowException ~ExitException ~ExitNestedPromptException ~StopUpstreamCommandsException ~TerminateException',
+  '~ExtendedTypeSystemException':
+    '~GetValueException ~SetValueException ~MethodException ~PropertyNotFoundException ~PSAdapterException ~Runspaces.TypeTableLoadException ~CatchAllExtendedTypeSystemException',
+  '~FlowControlException':
+    '~LoopFlowException ~ExitException ~ExitNestedPromptException ~StopUpstreamCommandsException ~TerminateException',
   '~LoopFlowException': '~BreakException ~ContinueException ~ReturnException',
   '~GetValueException': '~GetValueInvocationException',
   '~SetValueException': '~SetValueInvocationException',
   '~MethodException': '~MethodInvocationException',
   '~MetadataException': '~ValidationMetadataException ~ArgumentTransformationMetadataException',
-  '~ParameterBindingException': '~ParameterBindingValidationException ~ParameterBindingArgumentTransformationException ~ParameterBindingParameterDefaultValueException',
+  '~ParameterBindingException':
+    '~ParameterBindingValidationException ~ParameterBindingArgumentTransformationException ~ParameterBindingParameterDefaultValueException',
   '~ParseException': '~IncompleteParseException',
-  '~SessionStateException': '~DriveNotFoundException ~ItemNotFoundException ~ProviderNotFoundException ~ProviderInvocationException ~ProviderNameAmbiguousException ~SessionStateOverflowException ~SessionStateUnauthorizedAccessException ~PSDriveNotFoundException',
+  '~SessionStateException':
+    '~DriveNotFoundException ~ItemNotFoundException ~ProviderNotFoundException ~ProviderInvocationException ~ProviderNameAmbiguousException ~SessionStateOverflowException ~SessionStateUnauthorizedAccessException ~PSDriveNotFoundException',
   '~Internal.InternalPSFlowControlException': '',
 };
 

@@ -114,7 +114,12 @@ export class OrderedDictionary extends Dictionary {
       return;
     }
     const entry = this.entryAt(index);
-    if (!entry) return raiseArgument('System.ArgumentOutOfRangeException', 'Specified argument was out of the range of valid values.', 'index');
+    if (!entry)
+      return raiseArgument(
+        'System.ArgumentOutOfRangeException',
+        'Specified argument was out of the range of valid values.',
+        'index',
+      );
     entry.value = value;
   }
   /** Puts an entry at a position; those from there on move up. */

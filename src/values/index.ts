@@ -27,26 +27,35 @@ export {
   remainderDecimals,
 } from './conversion/decimal-math.ts';
 export { convertEnum } from './conversion/enum-conversion.ts';
+export { isAssignable, isInstance, isOfType } from './conversion/instance.ts';
 export { asWhole } from './conversion/number-from-number.ts';
 export { numberFromString, parseNumber } from './conversion/number-from-string.ts';
 export { box, type IntegerKind, integerKind, isNumberType } from './conversion/number-kind.ts';
-export { isAssignable, isInstance, isOfType } from './conversion/instance.ts';
-export { convertPlain } from './conversion/plain-conversion.ts';
 export { toCustomObject } from './conversion/object-conversion.ts';
-export { nullableOf, SessionConverter } from './conversion/session-converter.ts';
+export { convertPlain } from './conversion/plain-conversion.ts';
 export { roundHalfEven, scanNumber, smallestInteger } from './conversion/scan-number.ts';
+export { nullableOf, SessionConverter } from './conversion/session-converter.ts';
 export { toBoolean } from './conversion/to-boolean.ts';
-export { numberFromConstant, numberValue, toDecimal, toDouble, toInt32, toInt64, toNumber } from './conversion/to-number.ts';
+export {
+  numberFromConstant,
+  numberValue,
+  toDecimal,
+  toDouble,
+  toInt32,
+  toInt64,
+  toNumber,
+} from './conversion/to-number.ts';
 export type { Converter, TypeResolver } from './converter.ts';
 export * from './core-types.ts';
-export * from './enum-value.ts';
 export * from './dictionary-entry.ts';
+export * from './enum-value.ts';
 export * from './error-record.ts';
 export * from './exception.ts';
 export * from './exception-types.ts';
 export * from './hashtable.ts';
 export * from './invocation-info.ts';
 export * from './member-info.ts';
+export type { MemberTable } from './member-table.ts';
 export { addedMembers } from './members/added-members.ts';
 export { copyObject } from './members/copy-object.ts';
 export { index, setIndex } from './members/indexing.ts';
@@ -59,7 +68,6 @@ export { parseSignature, type Signature, type SignatureParameter } from './membe
 export { construct, getStatic, invokeStatic, setStatic } from './members/static-access.ts';
 export { TypeData, type TypeDataChange, type TypeDataEntry } from './members/type-data.ts';
 export { type MethodGroup, TypeMembers, typeNameChain } from './members/type-members.ts';
-export type { MemberTable } from './member-table.ts';
 export * from './net-object.ts';
 export * from './net-type.ts';
 export * from './numbers.ts';

@@ -1,7 +1,7 @@
 import type { Extent, Source } from '#language';
+import { objectType } from './core-types.ts';
 import { NetObject } from './net-object.ts';
 import { NetType } from './net-type.ts';
-import { objectType } from './core-types.ts';
 import type { Value } from './value.ts';
 
 const invocationInfoType = new NetType({ fullName: 'System.Management.Automation.InvocationInfo', base: objectType });
@@ -22,7 +22,12 @@ export class InvocationInfo extends NetObject {
   pipelinePosition = 0;
   historyId = -1;
 
-  constructor(commandName: string | null, source: Source | null, extent: Extent | null, invocationName = commandName ?? '') {
+  constructor(
+    commandName: string | null,
+    source: Source | null,
+    extent: Extent | null,
+    invocationName = commandName ?? '',
+  ) {
     super();
     this.commandName = commandName;
     this.source = source;

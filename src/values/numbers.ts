@@ -1,4 +1,17 @@
-import { byteType, bigIntegerType, charType, decimalType, doubleType, int16Type, int64Type, sbyteType, singleType, uint16Type, uint32Type, uint64Type } from './core-types.ts';
+import {
+  bigIntegerType,
+  byteType,
+  charType,
+  decimalType,
+  doubleType,
+  int16Type,
+  int64Type,
+  sbyteType,
+  singleType,
+  uint16Type,
+  uint32Type,
+  uint64Type,
+} from './core-types.ts';
 import { NetObject } from './net-object.ts';
 import type { NetType } from './net-type.ts';
 import { decimalText, doubleRoundTrip, singleRoundTrip } from './text/number-text.ts';

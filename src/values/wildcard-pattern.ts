@@ -1,6 +1,6 @@
+import { objectType } from './core-types.ts';
 import { NetObject } from './net-object.ts';
 import { NetType } from './net-type.ts';
-import { objectType } from './core-types.ts';
 import { raiseRuntime } from './raise.ts';
 
 export const wildcardPatternType = new NetType({
@@ -91,9 +91,14 @@ function quoted(c: string): string {
 }
 
 function raiseInvalid(pattern: string): never {
-  return raiseRuntime('RuntimeException', `The specified wildcard character pattern is not valid: ${pattern}`, 'NotSpecified', {
-    type: 'WildcardPatternException',
-  });
+  return raiseRuntime(
+    'RuntimeException',
+    `The specified wildcard character pattern is not valid: ${pattern}`,
+    'NotSpecified',
+    {
+      type: 'WildcardPatternException',
+    },
+  );
 }
 
 function toRegExp(pattern: string): string {

@@ -1,14 +1,17 @@
 import {
   BigInteger,
   Byte,
+  baseOf,
   Char,
   Decimal,
   Double,
   EnumValue,
+  enumType,
   Hashtable,
   Int16,
   Int64,
-  NetException,
+  int32Type,
+  type NetException,
   NetType,
   PSCustomObject,
   SByte,
@@ -16,16 +19,13 @@ import {
   Single,
   SwitchParameter,
   ThrownException,
+  toRuntimeException,
+  toText,
+  typeOf,
   UInt16,
   UInt32,
   UInt64,
   type Value,
-  baseOf,
-  enumType,
-  int32Type,
-  toRuntimeException,
-  toText,
-  typeOf,
 } from '#values';
 
 /** Enumerations as .NET declares them, so that the tables of this room need no other room. */
@@ -141,7 +141,8 @@ export function describeValue(value: Value): string {
   if (Array.isArray(value)) {
     return `${type}:${value.map(each => (each === null ? 'null' : `${typeOf(each)?.fullName}:${toText(each)}`)).join('|')}`;
   }
-  if (value instanceof Hashtable) return `${type}:${[...value.pairs()].map(([k, v]) => `${toText(k)}=${toText(v)}`).join('|')}`;
+  if (value instanceof Hashtable)
+    return `${type}:${[...value.pairs()].map(([k, v]) => `${toText(k)}=${toText(v)}`).join('|')}`;
   return `${type}:${toText(value)}`;
 }
 

@@ -1,4 +1,16 @@
-import { BoxedNumber, Char, NetObject, PSCustomObject, raise, raiseRuntime, ThrownException, toNetText, toText, type Value, baseOf } from '#values';
+import {
+  BoxedNumber,
+  baseOf,
+  Char,
+  NetObject,
+  PSCustomObject,
+  raise,
+  raiseRuntime,
+  ThrownException,
+  toNetText,
+  toText,
+  type Value,
+} from '#values';
 import { formatNumber } from './number-format.ts';
 
 interface Hole {
@@ -11,7 +23,10 @@ interface Hole {
 const cache = new Map<string, readonly (string | Hole)[]>();
 
 function raiseFormat(offset: number, reason: string): never {
-  return raise('FormatException', `Input string was not in a correct format. Failure to parse near offset ${offset}. ${reason}`);
+  return raise(
+    'FormatException',
+    `Input string was not in a correct format. Failure to parse near offset ${offset}. ${reason}`,
+  );
 }
 
 /** `String.Format`: holes are numbered from zero. Throws FormatException; `provider` null is the current culture. */
@@ -33,13 +48,18 @@ export function formatOperator(format: string, args: readonly Value[]): string {
     return formatText(format, args);
   } catch (error) {
     if (!(error instanceof ThrownException)) throw error;
-    return raiseRuntime('FormatError', `Error formatting a string: ${error.exception.message}.`, 'InvalidOperation', { target: format });
+    return raiseRuntime('FormatError', `Error formatting a string: ${error.exception.message}.`, 'InvalidOperation', {
+      target: format,
+    });
   }
 }
 
 function fill(hole: Hole, args: readonly Value[], provider: Value): string {
   if (hole.index >= args.length) {
-    return raise('FormatException', 'Index (zero based) must be greater than or equal to zero and less than the size of the argument list.');
+    return raise(
+      'FormatException',
+      'Index (zero based) must be greater than or equal to zero and less than the size of the argument list.',
+    );
   }
   const text = argumentText(args[hole.index], hole.format, provider);
   return hole.alignment < 0 ? text.padEnd(-hole.alignment) : text.padStart(hole.alignment);
@@ -51,14 +71,17 @@ export function argumentText(given: Value, format: string, provider: Value = nul
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || value instanceof BoxedNumber) return formatNumber(value, format, provider);
   if (value instanceof PSCustomObject) return toText(value);
-  if (value instanceof NetObject && value.format && !(value instanceof Char)) return formatObject(value, format, provider);
+  if (value instanceof NetObject && value.format && !(value instanceof Char))
+    return formatObject(value, format, provider);
   return toNetText(value);
 }
 
 /** Objects that know cultures take a second argument. */
 function formatObject(value: NetObject, format: string, provider: Value): string {
   if (!value.format) return value.toText();
-  return provider === null ? value.format(format) : (value.format as (format: string, provider: Value) => string).call(value, format, provider);
+  return provider === null
+    ? value.format(format)
+    : (value.format as (format: string, provider: Value) => string).call(value, format, provider);
 }
 
 function parse(format: string): (string | Hole)[] {
@@ -102,7 +125,9 @@ function parseNumber(format: string, from: number): { value: number; next: numbe
     value = Math.min(value * 10 + digit, 1_000_000);
   }
   if (i === start) {
-    return i >= format.length ? raiseFormat(i, 'Format item ends prematurely.') : raiseFormat(i, 'Expected an ASCII digit.');
+    return i >= format.length
+      ? raiseFormat(i, 'Format item ends prematurely.')
+      : raiseFormat(i, 'Expected an ASCII digit.');
   }
   return { value, next: i };
 }

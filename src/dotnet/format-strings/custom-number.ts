@@ -119,7 +119,9 @@ function readSection(text: string): Section {
   const firstZero = wholeDigits.findIndex(isZero);
   const lastZero = behindDigits.findLastIndex(isZero);
   const { grouping, scale } = readCommas(whole, commas);
-  const percents = pieces.filter(each => each.kind === 'percent').length * 2 + pieces.filter(each => each.kind === 'permille').length * 3;
+  const percents =
+    pieces.filter(each => each.kind === 'percent').length * 2 +
+    pieces.filter(each => each.kind === 'permille').length * 3;
   return {
     pieces,
     before: wholeDigits.length,
@@ -164,7 +166,13 @@ function write(number: Digits, section: Section, culture: NumberFormatFields): s
   return writePieces(section, whole, fraction.slice(0, significant), exponent, culture);
 }
 
-function writePieces(section: Section, whole: string, fraction: string, exponent: number, culture: NumberFormatFields): string {
+function writePieces(
+  section: Section,
+  whole: string,
+  fraction: string,
+  exponent: number,
+  culture: NumberFormatFields,
+): string {
   let result = '';
   let place = 0;
   let seen = 0;
@@ -222,7 +230,13 @@ function grouped(whole: string, from: number, to: number, section: Section, cult
   return result;
 }
 
-function exponentText(letter: string, plus: boolean, width: number, exponent: number, culture: NumberFormatFields): string {
+function exponentText(
+  letter: string,
+  plus: boolean,
+  width: number,
+  exponent: number,
+  culture: NumberFormatFields,
+): string {
   const digits = String(Math.abs(exponent)).padStart(width, '0');
   const sign = exponent < 0 ? culture.negativeSign : plus ? culture.positiveSign : '';
   return `${letter}${sign}${digits}`;

@@ -24,7 +24,11 @@ export function exactDigits(value: Value): Digits {
 
 function trimmed(negative: boolean, text: string, point: number): Digits {
   const digits = text.replace(/^0+/, '');
-  return { negative, digits: digits.replace(/0+$/, ''), point: digits === '' ? 0 : point - (text.length - digits.length) };
+  return {
+    negative,
+    digits: digits.replace(/0+$/, ''),
+    point: digits === '' ? 0 : point - (text.length - digits.length),
+  };
 }
 
 function wholeDigits(value: bigint, scale: number): Digits {

@@ -1,20 +1,51 @@
-import { BigInteger, BoxedNumber, Decimal, Double, type IntegerKind, integerKind, raise, Single, toNetText, typeOf, type Value } from '#values';
+import {
+  BigInteger,
+  BoxedNumber,
+  Decimal,
+  Double,
+  type IntegerKind,
+  integerKind,
+  raise,
+  Single,
+  toNetText,
+  typeOf,
+  type Value,
+} from '#values';
 import type { NumberFormatFields } from '../globalization/number-format-info.ts';
-import { type Digits, exactDigits, fractionPart, integerPart, isBinary, roundDigits, shortestDigits } from './digits.ts';
+import {
+  type Digits,
+  exactDigits,
+  fractionPart,
+  integerPart,
+  isBinary,
+  roundDigits,
+  shortestDigits,
+} from './digits.ts';
 
 function raiseSpecifier(): never {
   return raise('FormatException', 'Format specifier was invalid.');
 }
 
 /** Standard numeric formats: one letter and a precision (`N2`, `X8`). */
-export function formatStandard(value: Value, letter: string, precision: number | null, culture: NumberFormatFields): string {
+export function formatStandard(
+  value: Value,
+  letter: string,
+  precision: number | null,
+  culture: NumberFormatFields,
+): string {
   switch (letter.toUpperCase()) {
     case 'G':
       return general(value, precision, letter, culture);
     case 'R':
-      return isBinary(value) || value instanceof BigInteger ? general(value, null, 'G', culture) : general(value, null, 'G', culture);
+      return isBinary(value) || value instanceof BigInteger
+        ? general(value, null, 'G', culture)
+        : general(value, null, 'G', culture);
     case 'N':
-      return numberText(fixed(value, precision ?? culture.numberDecimalDigits), precision ?? culture.numberDecimalDigits, culture);
+      return numberText(
+        fixed(value, precision ?? culture.numberDecimalDigits),
+        precision ?? culture.numberDecimalDigits,
+        culture,
+      );
     case 'F': {
       const count = precision ?? culture.numberDecimalDigits;
       const number = fixed(value, count);
@@ -80,13 +111,31 @@ function numberText(number: Digits, count: number, culture: NumberFormatFields):
 
 const currencyPositive = ['$n', 'n$', '$ n', 'n $'];
 const currencyNegative = [
-  '($n)', '-$n', '$-n', '$n-', '(n$)', '-n$', 'n-$', 'n$-', '-n $', '-$ n', 'n $-', '$ n-', '$ -n', 'n- $', '($ n)', '(n $)', '$- n',
+  '($n)',
+  '-$n',
+  '$-n',
+  '$n-',
+  '(n$)',
+  '-n$',
+  'n-$',
+  'n$-',
+  '-n $',
+  '-$ n',
+  'n $-',
+  '$ n-',
+  '$ -n',
+  'n- $',
+  '($ n)',
+  '(n $)',
+  '$- n',
 ];
 
 function currency(value: Value, count: number, culture: NumberFormatFields): string {
   const number = fixed(value, count);
   const text = separated(number, count, culture, culture.currencyDecimalSeparator, culture.currencyGroupSeparator);
-  const pattern = number.negative ? currencyNegative[culture.currencyNegativePattern] : currencyPositive[culture.currencyPositivePattern];
+  const pattern = number.negative
+    ? currencyNegative[culture.currencyNegativePattern]
+    : currencyPositive[culture.currencyPositivePattern];
   return filled(pattern ?? '$n', text, culture);
 }
 
@@ -96,7 +145,9 @@ const percentNegative = ['-n %', '-n%', '-%n', '%-n', '%n-', 'n-%', 'n%-', '-% n
 function percent(value: Value, count: number, culture: NumberFormatFields): string {
   const number = fixed(value, count, 2);
   const text = separated(number, count, culture, culture.decimalSeparator, culture.groupSeparator);
-  const pattern = number.negative ? percentNegative[culture.percentNegativePattern] : percentPositive[culture.percentPositivePattern];
+  const pattern = number.negative
+    ? percentNegative[culture.percentNegativePattern]
+    : percentPositive[culture.percentPositivePattern];
   return filled(pattern ?? 'n %', text, culture);
 }
 
@@ -119,7 +170,13 @@ function exponential(value: Value, count: number, letter: string, culture: Numbe
 }
 
 /** One digit, the fraction, the exponent with sign and at least so many digits. */
-function scientific({ digits, point }: Digits, fraction: number, letter: string, width: number, culture: NumberFormatFields): string {
+function scientific(
+  { digits, point }: Digits,
+  fraction: number,
+  letter: string,
+  width: number,
+  culture: NumberFormatFields,
+): string {
   const exponent = digits === '' ? 0 : point - 1;
   const sign = exponent < 0 ? culture.negativeSign : culture.positiveSign;
   const rest = digits.slice(1).padEnd(fraction, '0');
@@ -184,10 +241,15 @@ function bitsOf(value: bigint, kind: IntegerKind): bigint {
 
 /** A BigInteger shows its sign in the first digit: 0FF is 255, FF is -1. */
 function bigBits(value: bigint, base: 2 | 16): string {
-  if (base === 2) return value >= 0n ? value.toString(2).padStart(1, '0') : BigInt.asUintN(value.toString(2).length, value).toString(2);
+  if (base === 2)
+    return value >= 0n
+      ? value.toString(2).padStart(1, '0')
+      : BigInt.asUintN(value.toString(2).length, value).toString(2);
   let bytes = 1;
   while (value < -(1n << BigInt(bytes * 8 - 1)) || value >= 1n << BigInt(bytes * 8 - 1)) bytes++;
-  const text = BigInt.asUintN(bytes * 8, value).toString(16).padStart(bytes * 2, '0');
+  const text = BigInt.asUintN(bytes * 8, value)
+    .toString(16)
+    .padStart(bytes * 2, '0');
   if (value < 0n) return text.replace(/^f(?=[89a-f])/, '');
   return text.replace(/^0(?=[0-7])/, '');
 }

@@ -9,8 +9,8 @@ import { toText } from '../text/to-text.ts';
 import type { Value } from '../value.ts';
 import { enumOperation } from './enum-operation.ts';
 import { numericOperation } from './numeric.ts';
-import { numberOperand, plainOperand, rank, rankOf } from './operand.ts';
 import { objectOperation } from './object-operation.ts';
+import { numberOperand, plainOperand, rank, rankOf } from './operand.ts';
 
 /** `$a + $b`. */
 export function add(a: Value, b: Value): Value {
@@ -69,7 +69,10 @@ function addToDictionary(a: Dictionary, b: Value): Value {
   for (const [key, value] of b.pairs()) {
     if (sum.has(key)) {
       const kept = toText(sum.originalKey(key));
-      raise('System.ArgumentException', `Item has already been added. Key in dictionary: '${kept}'  Key being added: '${toText(key)}'`);
+      raise(
+        'System.ArgumentException',
+        `Item has already been added. Key in dictionary: '${kept}'  Key being added: '${toText(key)}'`,
+      );
     }
     sum.set(key, value);
   }

@@ -7,10 +7,9 @@ import { EnumValue } from '../enum-value.ts';
 import type { NetType } from '../net-type.ts';
 import { BigInteger, BoxedNumber, Char } from '../numbers.ts';
 import { baseOf } from '../ps-object.ts';
-import { raise } from '../raise.ts';
 import { typeOf } from '../type-of.ts';
 import type { Value } from '../value.ts';
-import { numberOperand, plainOperand, raiseNotDefined, rank, rankOf } from './operand.ts';
+import { numberOperand, plainOperand, raiseNoOperatorMethod, raiseNotDefined, rank, rankOf } from './operand.ts';
 
 type BitOperator = '-band' | '-bor' | '-bxor';
 
@@ -39,12 +38,34 @@ function bitwise(operator: BitOperator, a: Value, b: Value): Value {
   const right = typeof b === 'string' ? numberOperand(b, left) : plainOperand(b);
   const l = rankOf(left);
   const r = rankOf(right);
-  if (l === rank.none || r === rank.none) return raiseNotDefined(operator, a, b);
-  if (l === rank.bigInteger || r === rank.bigInteger) return new BigInteger(bits(operator, asWhole(left) ?? 0n, asWhole(right) ?? 0n));
+  if (l === rank.none || r === rank.none) return raiseNoBitOperator(operator, a, b);
+  if (l === rank.bigInteger || r === rank.bigInteger)
+    return new BigInteger(bits(operator, asWhole(left) ?? 0n, asWhole(right) ?? 0n));
   const type = bitType(l, r, left, right);
   const x = asBits(left, type);
   const y = asBits(right, type);
   return wrapped(bits(operator, x, y), type);
+}
+
+const bitMethods: Readonly<Record<string, string>> = {
+  '-band': 'op_BitwiseAnd',
+  '-bor': 'op_BitwiseOr',
+  '-bxor': 'op_ExclusiveOr',
+  '-shl': 'op_LeftShift',
+  '-shr': 'op_RightShift',
+  '-bnot': 'op_OnesComplement',
+};
+
+/** Objects have no such operators: the one that is no number is named. */
+function raiseNoBitOperator(operator: string, a: Value, b: Value): never {
+  const plain =
+    a === null ||
+    a === undefined ||
+    typeof a === 'boolean' ||
+    typeof a === 'string' ||
+    a instanceof Char ||
+    rankOf(a) !== rank.none;
+  return raiseNoOperatorMethod(bitMethods[operator] ?? operator, plain ? b : a);
 }
 
 /** Integers keep the wider type; a number with a fraction is rounded to UInt64, or to Int64 beside a negative one. */
@@ -58,15 +79,8 @@ function bitType(l: number, r: number, left: Value, right: Value): NetType {
 }
 
 function asBits(value: Value, type: NetType): bigint {
-  const whole = asWhole(value);
-  const kind = integerKind(type);
-  if (whole === undefined || !kind) return raiseOutOfRange(type);
-  if (rankOf(value) >= rank.double && (whole < kind.min || whole > kind.max)) return raiseOutOfRange(type);
-  return whole;
-}
-
-function raiseOutOfRange(type: NetType): never {
-  return raise('System.OverflowException', `Value was either too large or too small for ${integerKind(type)?.words ?? type.name}.`);
+  if (rankOf(value) >= rank.double) return asWhole(toNumber(value, type)) ?? 0n;
+  return asWhole(value) ?? 0n;
 }
 
 /** The low bits of a number as a value of an integer type. */
@@ -82,17 +96,18 @@ function enumBits(operator: BitOperator, a: EnumValue, b: Value): Value {
   const other = right instanceof EnumValue ? right.value : asWhole(plainOperand(right));
   if (other === undefined) return raiseNotDefined(operator, a, b);
   const result = bits(operator, BigInt(a.value), BigInt(other));
-  return new EnumValue(a.netType, typeof a.value === 'bigint' ? result : Number(result));
+  return new EnumValue(a.netType, typeof a.value === 'bigint' ? result : Number(BigInt.asIntN(32, result)));
 }
 
 /** `-bnot $a`. */
 export function bitNot(a: Value): Value {
   if (typeof a === 'number') return ~a;
   const value = baseOf(a);
-  if (value instanceof EnumValue) return new EnumValue(value.netType, typeof value.value === 'bigint' ? ~value.value : ~value.value);
+  if (value instanceof EnumValue)
+    return new EnumValue(value.netType, typeof value.value === 'bigint' ? ~value.value : ~value.value);
   const operand = typeof value === 'string' ? numberOperand(value, 0) : plainOperand(value);
   const kind = rankOf(operand);
-  if (kind === rank.none) return raiseNotDefined('-bnot', null, value);
+  if (kind === rank.none) return raiseNoBitOperator('-bnot', value, null);
   const whole = asWhole(operand) ?? 0n;
   if (kind === rank.bigInteger) return new BigInteger(~whole);
   if (kind === rank.uint32) return wrapped(~whole, uint32Type);
@@ -113,10 +128,15 @@ export function shiftRight(a: Value, b: Value): Value {
 function shift(operator: '-shl' | '-shr', a: Value, b: Value): Value {
   const value = baseOf(a);
   if (value === null || value === undefined) return 0;
-  if (typeof value === 'boolean' || value instanceof Char || value instanceof EnumValue) return raiseNotDefined(operator, value, b);
   let left = typeof value === 'string' ? numberOperand(value, 0) : value;
-  const count = toInt32(baseOf(b));
-  if (rankOf(left) === rank.none) return raiseNotDefined(operator, value, b);
+  const right = baseOf(b);
+  if (typeof right !== 'string' && rankOf(plainOperand(right)) === rank.none)
+    return raiseNoBitOperator(operator, value, right);
+  if (typeof value === 'boolean' || value instanceof Char || value instanceof EnumValue) {
+    return raiseNotDefined(operator, value, typeof right === 'string' ? numberOperand(right, 0) : right);
+  }
+  const count = toInt32(typeof right === 'string' ? numberOperand(right, left) : right);
+  if (rankOf(left) === rank.none) return raiseNoBitOperator(operator, value, b);
   if (left instanceof BigInteger) {
     const places = BigInt(count);
     return new BigInteger(operator === '-shl' ? left.value << places : left.value >> places);

@@ -21,7 +21,8 @@ export function enumOperation(operator: ArithmeticOperator, left: EnumValue, rig
   }
   const result = numericOperation(operator, plainOperand(left), plain);
   if (typeof result === 'number') return new EnumValue(left.netType, result);
-  if (result instanceof Int64 && left.underlyingType === result.netType) return new EnumValue(left.netType, result.value);
+  if (result instanceof Int64 && left.underlyingType === result.netType)
+    return new EnumValue(left.netType, result.value);
   return raise(
     'System.InvalidCastException',
     `Unable to cast object of type '${typeOf(result)?.fullName}' to type '${left.netType.fullName}'.`,

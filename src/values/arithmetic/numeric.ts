@@ -1,9 +1,4 @@
-import {
-  addDecimals,
-  divideDecimals,
-  multiplyDecimals,
-  remainderDecimals,
-} from '../conversion/decimal-math.ts';
+import { addDecimals, divideDecimals, multiplyDecimals, remainderDecimals } from '../conversion/decimal-math.ts';
 import { asDecimal, asDouble, asWhole, numberFromNumber } from '../conversion/number-from-number.ts';
 import { type IntegerKind, integerKind } from '../conversion/number-kind.ts';
 import { bigIntegerType, int32Type, int64Type, uint32Type, uint64Type } from '../core-types.ts';
@@ -18,9 +13,11 @@ export function numericOperation(operator: ArithmeticOperator, left: Value, righ
   const l = rankOf(left);
   const r = rankOf(right);
   if (l === rank.none || r === rank.none) return raiseNoOperator(operator, left, right);
+  if (l === rank.bigInteger || (r === rank.bigInteger && l !== rank.decimal))
+    return bigOperation(operator, left, right);
   if (l === rank.decimal || r === rank.decimal) return decimalOperation(operator, left, right);
-  if (l === rank.bigInteger || r === rank.bigInteger) return bigOperation(operator, left, right);
-  if (l === rank.double || r === rank.double) return new Double(doubleOperation(operator, asDouble(left), asDouble(right)));
+  if (l === rank.double || r === rank.double)
+    return new Double(doubleOperation(operator, asDouble(left), asDouble(right)));
   const a = asWhole(left) ?? 0n;
   const b = asWhole(right) ?? 0n;
   const kind = commonKind(Math.max(l, r), a < 0n || b < 0n);
@@ -55,7 +52,19 @@ function integerOperation(operator: ArithmeticOperator, a: bigint, b: bigint, ki
   if (operator === '/' && a % b !== 0n) return new Double(Number(a) / Number(b));
   const result = wholeOperation(operator, a, b);
   if (result >= kind.min && result <= kind.max) return kind.make(result);
-  return new Double(doubleOperation(operator, Number(a), Number(b)));
+  return new Double(operator === '*' ? towardZero(a) * towardZero(b) : doubleOperation(operator, Number(a), Number(b)));
+}
+
+const bits = new DataView(new ArrayBuffer(8));
+
+/** The Double next to a 64-bit integer on the side of zero: what PowerShell multiplies when a product is too large. */
+function towardZero(value: bigint): number {
+  const nearest = Number(value);
+  const magnitude = value < 0n ? -value : value;
+  if (BigInt(Math.abs(nearest)) <= magnitude) return nearest;
+  bits.setFloat64(0, nearest);
+  bits.setBigUint64(0, bits.getBigUint64(0) - 1n);
+  return bits.getFloat64(0);
 }
 
 function wholeOperation(operator: ArithmeticOperator, a: bigint, b: bigint): bigint {
@@ -101,7 +110,13 @@ function exactDecimal(operator: ArithmeticOperator, a: Decimal, b: Decimal): Dec
   }
 }
 
-const operatorMethods = { '+': 'op_Addition', '-': 'op_Subtraction', '*': 'op_Multiply', '/': 'op_Division', '%': 'op_Modulus' };
+const operatorMethods = {
+  '+': 'op_Addition',
+  '-': 'op_Subtraction',
+  '*': 'op_Multiply',
+  '/': 'op_Division',
+  '%': 'op_Modulus',
+};
 
 function bigOperation(operator: ArithmeticOperator, left: Value, right: Value): Value {
   const a = numberFromNumber(left, bigIntegerType);

@@ -12,7 +12,12 @@ export function objectOperation(operator: ArithmeticOperator, left: Value, right
     const result = right.operateRight(operator, left);
     if (result !== undefined) return result;
   }
-  if (right instanceof NetObject && right.operate && !(left instanceof NetObject) && (operator === '+' || operator === '*')) {
+  if (
+    right instanceof NetObject &&
+    right.operate &&
+    !(left instanceof NetObject) &&
+    (operator === '+' || operator === '*')
+  ) {
     const result = right.operate(operator, left);
     if (result !== undefined) return result;
   }

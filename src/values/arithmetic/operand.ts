@@ -1,17 +1,16 @@
-import { int32Type } from '../core-types.ts';
-import { scanNumber } from '../conversion/scan-number.ts';
+import { valueInError } from '../conversion/cast-error.ts';
 import { numberFromString } from '../conversion/number-from-string.ts';
-import { asBoxed } from '../conversion/to-number.ts';
+import { scanNumber } from '../conversion/scan-number.ts';
+import { asBoxed, toNumber } from '../conversion/to-number.ts';
+import { int32Type, psObjectType } from '../core-types.ts';
 import { EnumValue } from '../enum-value.ts';
-import { BigInteger, BoxedNumber, Char, Decimal, Double, Int64, Single, UInt32, UInt64 } from '../numbers.ts';
+import { ThrownException } from '../exception.ts';
 import type { NetType } from '../net-type.ts';
-import { baseOf } from '../ps-object.ts';
-import { raiseRuntime } from '../raise.ts';
-import { typeOf } from '../type-of.ts';
+import { BigInteger, BoxedNumber, Char, Decimal, Double, Int64, Single, UInt32, UInt64 } from '../numbers.ts';
+import { baseOf, PSCustomObject } from '../ps-object.ts';
+import { exceptionOf, raiseRuntime } from '../raise.ts';
 import { typeToString } from '../text/type-name.ts';
-import { psObjectType } from '../core-types.ts';
-import { PSCustomObject } from '../ps-object.ts';
-import { exceptionOf } from '../raise.ts';
+import { typeOf } from '../type-of.ts';
 import type { Value } from '../value.ts';
 
 export type ArithmeticOperator = '+' | '-' | '*' | '/' | '%';
@@ -26,7 +25,16 @@ const methodNames: Readonly<Record<string, string>> = {
 
 /** Where a number stands in the order of promotion; 0 is "no number". Everything up to Int32 counts as Int32. */
 export type Rank = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
-export const rank = { none: 0, int32: 1, uint32: 2, int64: 3, uint64: 4, double: 5, decimal: 6, bigInteger: 7 } as const;
+export const rank = {
+  none: 0,
+  int32: 1,
+  uint32: 2,
+  int64: 3,
+  uint64: 4,
+  double: 5,
+  decimal: 6,
+  bigInteger: 7,
+} as const;
 
 export function rankOf(value: Value): Rank {
   if (typeof value === 'number') return rank.int32;
@@ -68,8 +76,17 @@ function operandType(value: Value): string {
 /** `Method invocation failed because [System.Object[]] does not contain a method named 'op_Subtraction'.` */
 export function raiseNoOperator(operator: ArithmeticOperator, left: Value, right: Value): never {
   const name = methodNames[operator] ?? operator;
-  const plain = rankOf(left) !== rank.none || left === null || left === undefined || typeof left === 'boolean' || typeof left === 'string';
-  const subject = plain ? right : left;
+  if (left instanceof Decimal || left instanceof BigInteger) return raiseNotConverted(name, left, right);
+  const plain =
+    rankOf(left) !== rank.none ||
+    left === null ||
+    left === undefined ||
+    typeof left === 'boolean' ||
+    typeof left === 'string';
+  return raiseNoOperatorMethod(name, plain ? right : left);
+}
+
+export function raiseNoOperatorMethod(name: string, subject: Value): never {
   return raiseRuntime(
     'MethodNotFound',
     `Method invocation failed because [${operandType(subject)}] does not contain a method named '${name}'.`,
@@ -78,11 +95,29 @@ export function raiseNoOperator(operator: ArithmeticOperator, left: Value, right
   );
 }
 
+/** Decimal and BigInteger bring their operators as methods: what is no number cannot be converted to their argument. */
+function raiseNotConverted(name: string, left: Decimal | BigInteger, right: Value): never {
+  try {
+    toNumber(right, left.netType);
+  } catch (error) {
+    if (!(error instanceof ThrownException)) throw error;
+    raiseRuntime(
+      'MethodArgumentConversionInvalidCastArgument',
+      `Cannot convert argument "1", with value: "${valueInError(right)}", for "${name}" to type "${left.netType.fullName}": "${error.exception.message}"`,
+      'NotSpecified',
+      { type: 'MethodException', inner: error.exception },
+    );
+  }
+  return raiseNotDefined(name, left, right);
+}
+
 /** `The operation '[System.Boolean] * [System.Int32]' is not defined.` */
 export function raiseNotDefined(operator: string, left: Value, right: Value): never {
   return raiseRuntime(
     'NotADefinedOperationForType',
     `The operation '[${operandType(left)}] ${operator} [${operandType(right)}]' is not defined.`,
+    'InvalidOperation',
+    { target: left },
   );
 }
 

@@ -1,12 +1,11 @@
-import { asWhole } from '../conversion/number-from-number.ts';
+import { asWhole, numberFromNumber } from '../conversion/number-from-number.ts';
 import { scanNumber } from '../conversion/scan-number.ts';
-import { numberFromNumber } from '../conversion/number-from-number.ts';
 import { int32Type } from '../core-types.ts';
 import { Char } from '../numbers.ts';
 import { baseOf } from '../ps-object.ts';
 import { raise } from '../raise.ts';
-import { typeOf } from '../type-of.ts';
 import { typeToString } from '../text/type-name.ts';
+import { typeOf } from '../type-of.ts';
 import type { Value } from '../value.ts';
 import { plainOperand, rank, rankOf } from './operand.ts';
 
@@ -40,7 +39,10 @@ export function rangeEnd(end: Value): number | null {
   if (operand === null) return null;
   if (rankOf(operand) === rank.none) {
     const type = typeOf(value);
-    return raise('System.InvalidCastException', `Unable to cast object of type '${type ? typeToString(type) : ''}' to type 'System.IConvertible'.`);
+    return raise(
+      'System.InvalidCastException',
+      `Unable to cast object of type '${type ? typeToString(type) : ''}' to type 'System.IConvertible'.`,
+    );
   }
   const whole = numberFromNumber(operand, int32Type);
   if (whole === undefined) raise('System.OverflowException', 'Value was either too large or too small for an Int32.');

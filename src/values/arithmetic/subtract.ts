@@ -52,8 +52,11 @@ export function arithmetic(operator: ArithmeticOperator, a: Value, b: Value): Va
   if (left instanceof NetObject && !(left instanceof BoxedNumber) && rankOf(plainOperand(left)) === rank.none) {
     return objectOperation(operator, left, right);
   }
-  const x = typeof left === 'string' ? numberOperand(left, 0) : plainOperand(left);
-  const y = typeof right === 'string' ? numberOperand(right, x) : plainOperand(right);
+  if (Array.isArray(left)) return objectOperation(operator, left, right);
+  const beside = typeof left === 'string' ? 0 : plainOperand(left);
+  const x =
+    typeof left === 'string' ? numberOperand(left, typeof right === 'string' ? 0 : plainOperand(right)) : beside;
+  const y = typeof right === 'string' ? numberOperand(right, beside) : plainOperand(right);
   if (rankOf(x) === rank.none || rankOf(y) === rank.none) return objectOperation(operator, x, y);
   return numericOperation(operator, x, y);
 }

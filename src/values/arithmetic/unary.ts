@@ -17,7 +17,12 @@ export function negate(a: Value): Value {
   if (a instanceof Double) return new Double(-a.value);
   const value = baseOf(a);
   if (value instanceof Decimal) return new Decimal(-value.value, value.scale);
-  if (value instanceof NetObject && !(value instanceof BoxedNumber) && !(value instanceof Char) && !(value instanceof EnumValue)) {
+  if (
+    value instanceof NetObject &&
+    !(value instanceof BoxedNumber) &&
+    !(value instanceof Char) &&
+    !(value instanceof EnumValue)
+  ) {
     return value.negate?.() ?? value.operate?.('*', -1) ?? raiseNoOperator('-', value, null);
   }
   const operand = typeof value === 'string' ? numberOperand(value, 0) : plainOperand(value);

@@ -29,7 +29,8 @@ function equalOther(left: Value, right: Value, ignoreCase: boolean): boolean {
   if (left === right) return !(left instanceof Double && Number.isNaN(left.value));
   if (rankOf(left) !== rank.none) return equalNumber(left, right);
   if (left instanceof Char) return equalChar(left, right, ignoreCase);
-  if (left instanceof SwitchParameter) return right instanceof SwitchParameter ? left.equals(right) : left.isPresent === right;
+  if (left instanceof SwitchParameter)
+    return right instanceof SwitchParameter ? left.equals(right) : left.isPresent === right;
   return left instanceof NetObject && !(left instanceof NetType) ? equalObject(left, right) : false;
 }
 

@@ -1,8 +1,8 @@
+import { Double, Single } from '../numbers.ts';
 import { baseOf } from '../ps-object.ts';
 import { elementText, toNetText, toText } from '../text/to-text.ts';
 import type { Value } from '../value.ts';
 import { elementsOf } from './operators.ts';
-import { Double, Single } from '../numbers.ts';
 
 /** `$list -join $separator` and `-join $list`: the elements' texts, dates in the culture's form. */
 export function join(list: Value, separator: Value = ''): string {

@@ -1,5 +1,5 @@
-import { NetObject } from '../net-object.ts';
 import { Dictionary } from '../hashtable.ts';
+import { NetObject } from '../net-object.ts';
 import { baseOf } from '../ps-object.ts';
 import { ScriptBlock } from '../script-block.ts';
 import { toText } from '../text/to-text.ts';

@@ -7,7 +7,7 @@ import { ThrownException } from '../exception.ts';
 import { NetObject } from '../net-object.ts';
 import type { NetType } from '../net-type.ts';
 import { Char } from '../numbers.ts';
-import { PSCustomObject, baseOf } from '../ps-object.ts';
+import { baseOf, PSCustomObject } from '../ps-object.ts';
 import { raiseRuntime } from '../raise.ts';
 import { toText } from '../text/to-text.ts';
 import { typeOf } from '../type-of.ts';

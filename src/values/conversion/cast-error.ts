@@ -1,11 +1,10 @@
-import { exceptionOf, raiseInvalidCast } from '../raise.ts';
-import type { NetException } from '../exception.ts';
+import { type NetException, ThrownException } from '../exception.ts';
 import type { NetType } from '../net-type.ts';
-import { toNetText, elementText } from '../text/to-text.ts';
+import { PSCustomObject } from '../ps-object.ts';
+import { exceptionOf, raiseInvalidCast } from '../raise.ts';
+import { elementText, toNetText, toText } from '../text/to-text.ts';
 import { typeToString } from '../text/type-name.ts';
 import { typeOf } from '../type-of.ts';
-import { PSCustomObject } from '../ps-object.ts';
-import { toText } from '../text/to-text.ts';
 import type { Value } from '../value.ts';
 
 /** How an error text names a value: its text, `@{a=1}` for a property bag, the type's name for a collection. */
@@ -40,4 +39,28 @@ export function raiseOverflow(id: string, value: Value, type: NetType, words: st
     type,
     exceptionOf('System.OverflowException', `Value was either too large or too small for ${words}.`),
   );
+}
+
+/** A property bag that a type cannot be made from: the refusal is wrapped once more. */
+export function raiseBagConversion(value: PSCustomObject, type: NetType): never {
+  try {
+    return raiseNoConversion(value, type);
+  } catch (error) {
+    if (!(error instanceof ThrownException)) throw error;
+    return raiseCast('InvalidCastConstructorException', value, type, error.exception);
+  }
+}
+
+/** `Cannot create object of type "System.Version". …`: a table that a type cannot be made from. */
+export function raiseCreation(type: NetType, reason: string): never {
+  return raiseInvalidCast('ObjectCreationError', `Cannot create object of type "${typeToString(type)}". ${reason}`);
+}
+
+/** The reason for a key that is no property. `settable` names those that could be set, with their types. */
+export function noSuchProperty(name: string, type: NetType, settable: readonly string[]): string {
+  const which =
+    settable.length === 0
+      ? 'There is no settable property available.'
+      : `The settable properties are: ${settable.join(', ')}.`;
+  return `The property '${name}' was not found for the '${type.fullName}' object. ${which}`;
 }

@@ -95,5 +95,10 @@ function memberValue(text: string, name: string, type: NetType): number | bigint
     close.length === 0
       ? `Unable to match the identifier name ${text} to a valid enumerator name. Specify one of the following enumerator names and try again:\n${names(type).join(', ')}`
       : `The identifier name ${text} cannot be processed because it is either too similar or identical to the following enumerator names: ${close.map(each => each[0]).join(', ')}. Use a more specific identifier name.`;
-  return raiseCast('SubstringDisambiguationEnumParseThrewAnException', text, type, exceptionOf('System.ArgumentException', reason));
+  return raiseCast(
+    'SubstringDisambiguationEnumParseThrewAnException',
+    text,
+    type,
+    exceptionOf('System.ArgumentException', reason),
+  );
 }

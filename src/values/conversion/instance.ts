@@ -1,10 +1,11 @@
 import { charType, objectType, psObjectType, stringType } from '../core-types.ts';
 import type { NetType } from '../net-type.ts';
-import { PSCustomObject, PSObjectWrapper, baseOf } from '../ps-object.ts';
+import { baseOf, PSCustomObject, PSObjectWrapper } from '../ps-object.ts';
 import { typeOf } from '../type-of.ts';
 import type { Value } from '../value.ts';
 
-const listInterface = /^System\.Collections\.Generic\.(?:IEnumerable|ICollection|IList|IReadOnlyCollection|IReadOnlyList)`1/;
+const listInterface =
+  /^System\.Collections\.Generic\.(?:IEnumerable|ICollection|IList|IReadOnlyCollection|IReadOnlyList)`1/;
 
 /** Is the value one of the type already, so that no conversion is needed? Nothing is for `$null`. */
 export function isOfType(value: Value, type: NetType): boolean {
@@ -16,7 +17,8 @@ export function isOfType(value: Value, type: NetType): boolean {
 export function isAssignable(from: NetType, to: NetType): boolean {
   if (from === to || to === objectType) return true;
   if (from.kind === 'array') return isArrayAssignable(from, to);
-  if (from === stringType && to.kind === 'interface' && listInterface.test(to.fullName)) return to.genericArguments[0] === charType;
+  if (from === stringType && to.kind === 'interface' && listInterface.test(to.fullName))
+    return to.genericArguments[0] === charType;
   return from.isSubclassOf(to);
 }
 

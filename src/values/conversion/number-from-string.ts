@@ -4,8 +4,8 @@ import { BigInteger, Decimal, Double, Single } from '../numbers.ts';
 import type { Value } from '../value.ts';
 import { raiseCast, raiseOverflow } from './cast-error.ts';
 import { decimalRounded, parseDecimalText } from './decimal-math.ts';
-import { type IntegerKind, integerKind } from './number-kind.ts';
 import { numberFromNumber } from './number-from-number.ts';
+import { type IntegerKind, integerKind } from './number-kind.ts';
 import { scanNumber } from './scan-number.ts';
 
 const integerId = 'InvalidCastFromStringToInteger';
@@ -96,7 +96,12 @@ function realFromString(text: string, type: NetType): Value {
   if (word !== undefined && trimmed !== '∞') return make(word);
   const value = groupedDecimal(trimmed);
   if (value) return make(Number(trimmed.replaceAll(',', '')));
-  return raiseCast('InvalidCastFromStringToDoubleOrSingle', text, type === singleType ? singleType : doubleType, badFormat(text));
+  return raiseCast(
+    'InvalidCastFromStringToDoubleOrSingle',
+    text,
+    type === singleType ? singleType : doubleType,
+    badFormat(text),
+  );
 }
 
 /** PowerShell's reading of a text as a number of the type it looks like (`'1kb'` → 1024); null when it is none. */

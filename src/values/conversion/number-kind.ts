@@ -14,7 +14,20 @@ import {
   uint64Type,
 } from '../core-types.ts';
 import type { NetType } from '../net-type.ts';
-import { BigInteger, Byte, Char, Decimal, Double, Int16, Int64, SByte, Single, UInt16, UInt32, UInt64 } from '../numbers.ts';
+import {
+  BigInteger,
+  Byte,
+  Char,
+  Decimal,
+  Double,
+  Int16,
+  Int64,
+  SByte,
+  Single,
+  UInt16,
+  UInt32,
+  UInt64,
+} from '../numbers.ts';
 import type { Value } from '../value.ts';
 import { decimalFromDouble, decimalOf } from './decimal-math.ts';
 
@@ -28,10 +41,13 @@ export interface IntegerKind {
   readonly make: (value: bigint) => Value;
 }
 
-const kind = (type: NetType, min: bigint, max: bigint, words: string, make: (value: bigint) => Value): [NetType, IntegerKind] => [
-  type,
-  { type, min, max, words, make },
-];
+const kind = (
+  type: NetType,
+  min: bigint,
+  max: bigint,
+  words: string,
+  make: (value: bigint) => Value,
+): [NetType, IntegerKind] => [type, { type, min, max, words, make }];
 
 const integerKinds: ReadonlyMap<NetType, IntegerKind> = new Map([
   kind(int32Type, -0x80000000n, 0x7fffffffn, 'an Int32', Number),
@@ -51,7 +67,13 @@ export function integerKind(type: NetType): IntegerKind | null {
 /** Is it one of the number types (Char and enumerations are none)? */
 export function isNumberType(type: NetType | null): boolean {
   if (!type) return false;
-  return integerKinds.has(type) || type === doubleType || type === singleType || type === decimalType || type === bigIntegerType;
+  return (
+    integerKinds.has(type) ||
+    type === doubleType ||
+    type === singleType ||
+    type === decimalType ||
+    type === bigIntegerType
+  );
 }
 
 /**

@@ -1,22 +1,20 @@
 import { tagArray } from '../array.ts';
+import { elementsOf } from '../comparison/operators.ts';
 import { charType, dictionaryType, hashtableType, objectType, stringType } from '../core-types.ts';
 import { ThrownException } from '../exception.ts';
 import { Dictionary, Hashtable } from '../hashtable.ts';
-import { NetObject } from '../net-object.ts';
-import type { MethodDeclaration, NetType } from '../net-type.ts';
-import { isNumberType } from './number-kind.ts';
-import { PSCustomObject } from '../ps-object.ts';
-import { raiseInvalidCast } from '../raise.ts';
-import { toText } from '../text/to-text.ts';
-import { typeToString } from '../text/type-name.ts';
-import type { Value } from '../value.ts';
 import { isSettable } from '../members/member-object.ts';
 import { callDeclaration, type SessionMembers } from '../members/session-members.ts';
 import { parseSignature, signatureType } from '../members/signature.ts';
 import { TypeMembers } from '../members/type-members.ts';
-import { elementsOf } from '../comparison/operators.ts';
-import { raiseCast, raiseNoConversion } from './cast-error.ts';
+import { NetObject } from '../net-object.ts';
+import type { MethodDeclaration, NetType } from '../net-type.ts';
+import { PSCustomObject } from '../ps-object.ts';
+import { toText } from '../text/to-text.ts';
+import type { Value } from '../value.ts';
+import { noSuchProperty, raiseBagConversion, raiseCast, raiseCreation, raiseNoConversion } from './cast-error.ts';
 import { isOfType } from './instance.ts';
+import { isNumberType } from './number-kind.ts';
 import type { SessionConverter } from './session-converter.ts';
 
 /** `[pscustomobject]@{ … }`: a note property for each key; anything else stays what it is. */
@@ -37,14 +35,7 @@ export function toHashtable(value: Value, converter: SessionConverter): Value {
     }
     return table;
   }
-  if (value instanceof PSCustomObject) {
-    try {
-      return raiseNoConversion(value, hashtableType);
-    } catch (error) {
-      if (!(error instanceof ThrownException)) throw error;
-      return raiseCast('InvalidCastConstructorException', value, hashtableType, error.exception);
-    }
-  }
+  if (value instanceof PSCustomObject) return raiseBagConversion(value, hashtableType);
   return raiseNoConversion(value, hashtableType);
 }
 
@@ -57,7 +48,9 @@ function copied(pairs: Iterable<readonly [Value, Value]>): Hashtable {
 /** A constructor of one argument that takes the value as it is, or a list whose elements convert to the collection's. */
 export function fromConstructor(value: Value, type: NetType, converter: SessionConverter): Value {
   const declarations = type.members.constructors ?? [];
-  const one = declarations.filter(each => parseSignature(each.signature).parameters.filter(p => p.defaultText === null).length === 1);
+  const one = declarations.filter(
+    each => parseSignature(each.signature).parameters.filter(p => p.defaultText === null).length === 1,
+  );
   for (const declaration of one) {
     const parameter = parseSignature(declaration.signature).parameters[0];
     const wanted = parameter ? signatureType(converter.types, parameter.typeName) : objectType;
@@ -73,7 +66,13 @@ function fits(value: Value, wanted: NetType): boolean {
   return typeof value === 'number' && isNumberType(wanted) && wanted !== charType;
 }
 
-function constructed(declaration: MethodDeclaration, value: Value, wanted: NetType, type: NetType, converter: SessionConverter): Value {
+function constructed(
+  declaration: MethodDeclaration,
+  value: Value,
+  wanted: NetType,
+  type: NetType,
+  converter: SessionConverter,
+): Value {
   try {
     return callDeclaration(declaration, [converter.convert(value, wanted)]);
   } catch (error) {
@@ -83,9 +82,16 @@ function constructed(declaration: MethodDeclaration, value: Value, wanted: NetTy
 }
 
 /** `[System.Collections.Generic.List[int]](1, '2')`: the elements converted, through the constructor that takes a sequence. */
-function fromList(value: Value, type: NetType, declarations: readonly MethodDeclaration[], converter: SessionConverter): Value {
+function fromList(
+  value: Value,
+  type: NetType,
+  declarations: readonly MethodDeclaration[],
+  converter: SessionConverter,
+): Value {
   const element = type.genericArguments.length === 1 ? type.genericArguments[0] : undefined;
-  const sequence = declarations.find(each => /IEnumerable|ICollection|IList/.test(parseSignature(each.signature).parameters[0]?.typeName ?? ''));
+  const sequence = declarations.find(each =>
+    /IEnumerable|ICollection|IList/.test(parseSignature(each.signature).parameters[0]?.typeName ?? ''),
+  );
   if (!sequence || type.kind === 'interface') return undefined;
   const elements = elementsOf(value);
   if (elements === null && !element) return undefined;
@@ -98,9 +104,17 @@ export function fromProperties(value: Value, type: NetType, converter: SessionCo
   const pairs = pairsOf(value);
   if (!pairs || type.kind === 'interface' || type.kind === 'enum' || type === stringType) return undefined;
   const { members } = converter;
-  const empty = (type.members.constructors ?? []).some(each => parseSignature(each.signature).parameters.every(p => p.defaultText !== null));
+  const empty = (type.members.constructors ?? []).some(each =>
+    parseSignature(each.signature).parameters.every(p => p.defaultText !== null),
+  );
   if (!empty && type.kind !== 'struct') return undefined;
   const object = empty ? members.construct(type, []) : type.defaultValue();
+  if (
+    value instanceof PSCustomObject &&
+    pairs.some(([name]) => !TypeMembers.of(type).properties.has(name.toLowerCase()))
+  ) {
+    return raiseBagConversion(value, type);
+  }
   for (const [name, each] of pairs) setProperty(object, name, each, type, members);
   return object;
 }
@@ -113,7 +127,7 @@ function pairsOf(value: Value): [string, Value][] | null {
 
 function setProperty(object: Value, name: string, value: Value, type: NetType, members: SessionMembers): void {
   const member = TypeMembers.of(type).properties.get(name.toLowerCase());
-  if (!member) return raiseCreation(type, noSuchProperty(name, type, members));
+  if (!member) return raiseCreation(type, noSuchProperty(name, type, settableProperties(type, members)));
   try {
     members.set(object, name, value);
   } catch (error) {
@@ -123,17 +137,12 @@ function setProperty(object: Value, name: string, value: Value, type: NetType, m
   }
 }
 
-function raiseCreation(type: NetType, reason: string): never {
-  return raiseInvalidCast('ObjectCreationError', `Cannot create object of type "${typeToString(type)}". ${reason}`);
-}
-
-function noSuchProperty(name: string, type: NetType, members: SessionMembers): string {
-  const settable: string[] = [];
+function settableProperties(type: NetType, members: SessionMembers): string[] {
+  const result: string[] = [];
   for (const member of TypeMembers.of(type).properties.values()) {
     if (member.kind === 'Property' && isSettable(member)) {
-      settable.push(`[${member.name} <${signatureType(members.types, member.typeName).fullName}>]`);
+      result.push(`[${member.name} <${signatureType(members.types, member.typeName).fullName}>]`);
     }
   }
-  const which = settable.length === 0 ? 'There is no settable property available.' : `The settable properties are: ${settable.join(', ')}.`;
-  return `The property '${name}' was not found for the '${type.fullName}' object. ${which}`;
+  return result;
 }

@@ -18,7 +18,9 @@ function parserOf(type: NetType): Parser | null {
 
 function findParser(type: NetType): Parser | null {
   const methods = type.members.staticMethods ?? [];
-  const withProvider = methods.find(each => /^\S+ Parse\(string \w+, System\.IFormatProvider \w+\)$/.test(each.signature));
+  const withProvider = methods.find(each =>
+    /^\S+ Parse\(string \w+, System\.IFormatProvider \w+\)$/.test(each.signature),
+  );
   const plain = methods.find(each => /^\S+ Parse\(string \w+\)$/.test(each.signature));
   const chosen = withProvider ?? plain;
   if (!chosen) return null;

@@ -1,12 +1,28 @@
-import { bigIntegerType, byteType, int16Type, int64Type, sbyteType, uint16Type, uint32Type, uint64Type } from '../core-types.ts';
+import {
+  bigIntegerType,
+  byteType,
+  int16Type,
+  int64Type,
+  sbyteType,
+  uint16Type,
+  uint32Type,
+  uint64Type,
+} from '../core-types.ts';
 import type { NetType } from '../net-type.ts';
 import { BigInteger, Decimal, Double, Int64 } from '../numbers.ts';
 import type { Value } from '../value.ts';
 import { decimalFromDouble, decimalOf, parseDecimalText } from './decimal-math.ts';
 import { integerKind } from './number-kind.ts';
 
-const pattern = /^([+-]?)(?:0x([0-9a-f]*)|0b([01]*)|(\d+\.?\d*|\.\d+)(e[+-]?\d+)?)(ul|us|uy|u|l|s|y|n|d)?(kb|mb|gb|tb|pb)?$/i;
-const multipliers: Readonly<Record<string, bigint>> = { kb: 1n << 10n, mb: 1n << 20n, gb: 1n << 30n, tb: 1n << 40n, pb: 1n << 50n };
+const pattern =
+  /^([+-]?)(?:0x([0-9a-f]*)|0b([01]*)|(\d+\.?\d*|\.\d+)(e[+-]?\d+)?)(ul|us|uy|u|l|s|y|n|d)?(kb|mb|gb|tb|pb)?$/i;
+const multipliers: Readonly<Record<string, bigint>> = {
+  kb: 1n << 10n,
+  mb: 1n << 20n,
+  gb: 1n << 30n,
+  tb: 1n << 40n,
+  pb: 1n << 50n,
+};
 const suffixTypes: Readonly<Record<string, NetType>> = {
   u: uint32Type,
   l: int64Type,

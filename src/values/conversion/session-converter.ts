@@ -17,9 +17,10 @@ import {
   voidType,
 } from '../core-types.ts';
 import { ThrownException } from '../exception.ts';
+import type { SessionMembers } from '../members/session-members.ts';
 import { NetType } from '../net-type.ts';
 import { Double } from '../numbers.ts';
-import { PSObjectWrapper, baseOf } from '../ps-object.ts';
+import { baseOf, PSObjectWrapper } from '../ps-object.ts';
 import { PSReference, psReferenceType } from '../ps-reference.ts';
 import { raiseInvalidCast } from '../raise.ts';
 import { ScriptBlock } from '../script-block.ts';
@@ -27,7 +28,6 @@ import { SwitchParameter } from '../switch-parameter.ts';
 import { toText } from '../text/to-text.ts';
 import { typeToString } from '../text/type-name.ts';
 import type { Value } from '../value.ts';
-import type { SessionMembers } from '../members/session-members.ts';
 import { toArray, toTypedArray } from './array-conversion.ts';
 import { raiseNoConversion } from './cast-error.ts';
 import { convertEnum } from './enum-conversion.ts';

@@ -1,8 +1,8 @@
+import { listType } from '../core-types.ts';
 import { EnumValue } from '../enum-value.ts';
 import { NetObject } from '../net-object.ts';
 import { BoxedNumber, Char, Decimal } from '../numbers.ts';
 import { PSObjectWrapper } from '../ps-object.ts';
-import { listType } from '../core-types.ts';
 import { SwitchParameter } from '../switch-parameter.ts';
 import type { Value } from '../value.ts';
 

@@ -1,12 +1,7 @@
 import type { NumberConstant } from '#language';
-import {
-  charType,
-  decimalType,
-  doubleType,
-  int32Type,
-  int64Type,
-} from '../core-types.ts';
+import { bigIntegerType, charType, decimalType, doubleType, int32Type, int64Type } from '../core-types.ts';
 import { EnumValue } from '../enum-value.ts';
+import { Dictionary } from '../hashtable.ts';
 import { NetObject } from '../net-object.ts';
 import type { NetType } from '../net-type.ts';
 import {
@@ -23,10 +18,17 @@ import {
   UInt32,
   UInt64,
 } from '../numbers.ts';
-import { PSObjectWrapper } from '../ps-object.ts';
+import { PSCustomObject, PSObjectWrapper } from '../ps-object.ts';
 import { typeOf } from '../type-of.ts';
 import type { Value } from '../value.ts';
-import { raiseCast, raiseNoConversion, raiseOverflow } from './cast-error.ts';
+import {
+  noSuchProperty,
+  raiseBagConversion,
+  raiseCast,
+  raiseCreation,
+  raiseNoConversion,
+  raiseOverflow,
+} from './cast-error.ts';
 import { decimalToDouble, parseDecimalText } from './decimal-math.ts';
 import { asDouble, asWhole, numberFromNumber } from './number-from-number.ts';
 import { numberFromString } from './number-from-string.ts';
@@ -65,6 +67,16 @@ function objectToNumber(value: object, type: NetType): Value {
   if (value instanceof EnumValue) return numberFromNumber(asBoxed(value), type) ?? outOfRange(value, type);
   if (value instanceof PSObjectWrapper) return toNumber(value.base, type);
   if (value instanceof NetObject && convertible.has(value.netType.fullName)) return raiseNotConvertible(value, type);
+  return raiseNoNumber(value, type);
+}
+
+/** Decimal and BigInteger are objects with constructors to a table or a property bag; the other numbers are not. */
+function raiseNoNumber(value: object, type: NetType): never {
+  if (type === decimalType || type === bigIntegerType) {
+    if (value instanceof PSCustomObject) return raiseBagConversion(value, type);
+    const first = value instanceof Dictionary ? value.keys()[0] : undefined;
+    if (typeof first === 'string') return raiseCreation(type, noSuchProperty(first, type, []));
+  }
   return raiseNoConversion(value, type);
 }
 
@@ -74,11 +86,17 @@ export function asBoxed(value: EnumValue): Value {
 }
 
 function raiseNotConvertible(value: Value, type: NetType): never {
-  return raiseCast('InvalidCastIConvertible', value, type, `Invalid cast from '${typeOf(value)?.name ?? ''}' to '${type.name}'.`);
+  return raiseCast(
+    'InvalidCastIConvertible',
+    value,
+    type,
+    `Invalid cast from '${typeOf(value)?.name ?? ''}' to '${type.name}'.`,
+  );
 }
 
 function outOfRange(value: Value, type: NetType): never {
-  const words = type === charType ? 'a character' : type === decimalType ? 'a Decimal' : (integerKind(type)?.words ?? type.name);
+  const words =
+    type === charType ? 'a character' : type === decimalType ? 'a Decimal' : (integerKind(type)?.words ?? type.name);
   return raiseOverflow('InvalidCastIConvertible', value, type, words);
 }
 

@@ -11,7 +11,10 @@ const computed = (name: string, typeName: string, get: (self: Value) => Value): 
   get,
 });
 const text = (self: Value): string => (self instanceof NetObject ? self.toText() : '');
-const formatted = (format: string) => (self: Value): Value => (self instanceof NetObject ? (self.format?.(format) ?? null) : null);
+const formatted =
+  (format: string) =>
+  (self: Value): Value =>
+    self instanceof NetObject ? (self.format?.(format) ?? null) : null;
 
 /** What PowerShell's types.ps1xml says of the types that scripts meet. Types of files and commands bring their own members. */
 export function builtInTypeData(): [string, TypeDataChange][] {
@@ -64,7 +67,17 @@ export function builtInTypeData(): [string, TypeDataChange][] {
     ],
     [
       'System.TimeZoneInfo',
-      { defaultDisplayPropertySet: ['Id', 'HasIanaId', 'DisplayName', 'StandardName', 'DaylightName', 'BaseUtcOffset', 'SupportsDaylightSavingTime'] },
+      {
+        defaultDisplayPropertySet: [
+          'Id',
+          'HasIanaId',
+          'DisplayName',
+          'StandardName',
+          'DaylightName',
+          'BaseUtcOffset',
+          'SupportsDaylightSavingTime',
+        ],
+      },
     ],
   ];
 }

@@ -1,3 +1,5 @@
+import { isOfType } from '../conversion/instance.ts';
+import { integerKind, isNumberType } from '../conversion/number-kind.ts';
 import {
   arrayType,
   booleanType,
@@ -10,12 +12,10 @@ import {
   stringType,
   switchParameterType,
 } from '../core-types.ts';
-import { integerKind, isNumberType } from '../conversion/number-kind.ts';
-import { isOfType } from '../conversion/instance.ts';
 import { Dictionary } from '../hashtable.ts';
 import { NetObject } from '../net-object.ts';
 import type { NetType } from '../net-type.ts';
-import { PSCustomObject, baseOf } from '../ps-object.ts';
+import { baseOf, PSCustomObject } from '../ps-object.ts';
 import { ScriptBlock } from '../script-block.ts';
 import { typeOf } from '../type-of.ts';
 import type { Value } from '../value.ts';
@@ -79,11 +79,16 @@ function rankNumbers(from: NetType, to: NetType): number {
   const source = integerKind(from);
   if (source) {
     const target = integerKind(to);
-    if (target) return target.min <= source.min && target.max >= source.max ? conversionRank.numericImplicit : conversionRank.numericExplicit;
+    if (target)
+      return target.min <= source.min && target.max >= source.max
+        ? conversionRank.numericImplicit
+        : conversionRank.numericExplicit;
     return to === decimalType ? conversionRank.numericImplicit : conversionRank.numericImplicitReal;
   }
   if (from === singleType && to === doubleType) return conversionRank.numericImplicit;
-  return to === doubleType || to === singleType || to === decimalType ? conversionRank.numericExplicitReal : conversionRank.numericExplicit;
+  return to === doubleType || to === singleType || to === decimalType
+    ? conversionRank.numericExplicitReal
+    : conversionRank.numericExplicit;
 }
 
 function rankChar(value: Value, own: NetType | null): number {
@@ -118,7 +123,9 @@ function rankObject(value: Value, type: NetType): number {
     if (type.members.staticMethods?.some(each => / Parse\(string/.test(each.signature))) return conversionRank.parse;
     if (type.convertFrom) return conversionRank.constructor;
     const one = typeof value === 'string' ? /new\(string \w+\)/ : /new\((?:int|long) \w+\)/;
-    return type.members.constructors?.some(each => one.test(each.signature)) ? conversionRank.constructor : conversionRank.none;
+    return type.members.constructors?.some(each => one.test(each.signature))
+      ? conversionRank.constructor
+      : conversionRank.none;
   }
   return type.convertFrom ? conversionRank.convertible : conversionRank.none;
 }

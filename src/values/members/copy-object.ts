@@ -1,5 +1,5 @@
 import { elementTypeOf, tagArray } from '../array.ts';
-import { Dictionary, Hashtable, OrderedDictionary } from '../hashtable.ts';
+import { type Dictionary, Hashtable, OrderedDictionary } from '../hashtable.ts';
 import { PSCustomObject, PSObjectWrapper } from '../ps-object.ts';
 import type { Value } from '../value.ts';
 
@@ -18,7 +18,8 @@ export function copyObject(value: Value): Value {
 }
 
 function copyDictionary(value: Dictionary): Dictionary {
-  const copy = value instanceof OrderedDictionary ? new OrderedDictionary(value.ignoreCase) : new Hashtable(value.ignoreCase);
+  const copy =
+    value instanceof OrderedDictionary ? new OrderedDictionary(value.ignoreCase) : new Hashtable(value.ignoreCase);
   for (const [key, each] of value.pairs()) copy.set(key, each);
   return copy;
 }

@@ -16,7 +16,11 @@ import { typeOf } from '../type-of.ts';
 import type { Value } from '../value.ts';
 
 function raiseNullIndex(): never {
-  return raiseRuntime('NullArrayIndex', 'Index operation failed; the array index evaluated to null.', 'InvalidOperation');
+  return raiseRuntime(
+    'NullArrayIndex',
+    'Index operation failed; the array index evaluated to null.',
+    'InvalidOperation',
+  );
 }
 function raiseNullTarget(): never {
   return raiseRuntime('NullArray', 'Cannot index into a null array.', 'InvalidOperation');
@@ -62,7 +66,8 @@ function numberOrNone(at: Value): number | null {
   try {
     return Number(asWhole(toNumber(at, int32Type)) ?? 0n);
   } catch (error) {
-    if (!(error instanceof ThrownException) || error.exception.detail?.id === 'ConvertToFinalInvalidCastException') throw error;
+    if (!(error instanceof ThrownException) || error.exception.detail?.id === 'ConvertToFinalInvalidCastException')
+      throw error;
     return null;
   }
 }
@@ -104,7 +109,11 @@ export function setIndex(_members: MemberTable, converter: Converter, target: Va
     return object.setIndex(place, value);
   }
   const type = typeOf(object);
-  raiseRuntime('CannotIndex', `Unable to index into an object of type "${type ? typeToString(type) : ''}".`, 'InvalidOperation');
+  raiseRuntime(
+    'CannotIndex',
+    `Unable to index into an object of type "${type ? typeToString(type) : ''}".`,
+    'InvalidOperation',
+  );
 }
 
 function setElement(array: Value[], at: Value, value: Value, converter: Converter): void {
@@ -120,7 +129,8 @@ function setElement(array: Value[], at: Value, value: Value, converter: Converte
   }
   const given = typeof at === 'number' ? at : Number(asWhole(toNumber(at, int32Type)) ?? 0n);
   const i = given < 0 ? given + array.length : given;
-  if (i < 0 || i >= array.length) raise('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.');
+  if (i < 0 || i >= array.length)
+    raise('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.');
   const element = elementTypeOf(array);
   array[i] = element === objectType ? value : converter.convert(value, element);
 }

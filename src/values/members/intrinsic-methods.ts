@@ -1,8 +1,8 @@
-import { toInt32 } from '../conversion/to-number.ts';
-import { convertEnum } from '../conversion/enum-conversion.ts';
-import { raiseNoConversion } from '../conversion/cast-error.ts';
-import { toBoolean } from '../conversion/to-boolean.ts';
 import { elementsOf } from '../comparison/operators.ts';
+import { raiseNoConversion } from '../conversion/cast-error.ts';
+import { convertEnum } from '../conversion/enum-conversion.ts';
+import { toBoolean } from '../conversion/to-boolean.ts';
+import { toInt32 } from '../conversion/to-number.ts';
 import { enumType, scriptBlockType } from '../core-types.ts';
 import { NetObject } from '../net-object.ts';
 import { NetType } from '../net-type.ts';
@@ -10,8 +10,8 @@ import { raiseRuntime } from '../raise.ts';
 import { ScriptBlock } from '../script-block.ts';
 import { toText } from '../text/to-text.ts';
 import type { Value } from '../value.ts';
-import type { SessionMembers } from './session-members.ts';
 import { objectCollection } from './object-collection.ts';
+import type { SessionMembers } from './session-members.ts';
 
 const modes = new NetType({
   fullName: 'System.Management.Automation.WhereOperatorSelectionMode',
@@ -26,14 +26,20 @@ function list(target: Value): Value[] {
 }
 
 function raiseCount(shape: string, count: number): never {
-  return raiseRuntime('MethodCountCouldNotFindBest', `Cannot find an overload for "${shape}" and the argument count: "${count}".`, 'NotSpecified', {
-    type: 'MethodException',
-  });
+  return raiseRuntime(
+    'MethodCountCouldNotFindBest',
+    `Cannot find an overload for "${shape}" and the argument count: "${count}".`,
+    'NotSpecified',
+    {
+      type: 'MethodException',
+    },
+  );
 }
 
 /** `.Where({ expression } [, mode [, numberToReturn]])`, which every object has. */
 export function whereMethod(target: Value, args: readonly Value[]): Value {
-  if (args.length === 0 || args.length > 3) return raiseCount('.Where({ expression } [, mode [, numberToReturn]])', args.length);
+  if (args.length === 0 || args.length > 3)
+    return raiseCount('.Where({ expression } [, mode [, numberToReturn]])', args.length);
   const [test, modeArg, countArg] = args;
   if (!(test instanceof ScriptBlock)) return raiseNoConversion(test, scriptBlockType);
   const mode = modeArg === undefined || modeArg === null ? 'Default' : convertEnum(modeArg, modes).toText();

@@ -1,10 +1,10 @@
 import { TerminatingError } from '../error-record.ts';
 import { type NetException, ThrownException } from '../exception.ts';
-import { raiseRuntime } from '../raise.ts';
 import type { NetType } from '../net-type.ts';
+import { raiseRuntime } from '../raise.ts';
 import { typeToString } from '../text/type-name.ts';
-import type { Value } from '../value.ts';
 import { typeOf } from '../type-of.ts';
+import type { Value } from '../value.ts';
 
 /** The exception of an error that code behind a member threw; anything else (a break, a stop) goes on its way. */
 export function exceptionBehind(error: unknown): NetException {
@@ -66,5 +66,9 @@ export function raiseNoMethod(target: Value | NetType, name: string, isStatic = 
 }
 
 export function raiseNullMethod(): never {
-  return raiseRuntime('InvokeMethodOnNull', 'You cannot call a method on a null-valued expression.', 'InvalidOperation');
+  return raiseRuntime(
+    'InvokeMethodOnNull',
+    'You cannot call a method on a null-valued expression.',
+    'InvalidOperation',
+  );
 }

@@ -1,18 +1,17 @@
-import { enumType, objectType } from '../core-types.ts';
+import { tagArray } from '../array.ts';
+import type { TypeResolver } from '../converter.ts';
+import { enumType, objectType, stringType } from '../core-types.ts';
 import { EnumValue } from '../enum-value.ts';
 import type { MemberInfo, MemberKind } from '../member-info.ts';
+import type { MemberTable } from '../member-table.ts';
 import { NetObject } from '../net-object.ts';
 import { method, NetType, property } from '../net-type.ts';
-import { tagArray } from '../array.ts';
-import { stringType } from '../core-types.ts';
+import { raiseRuntime } from '../raise.ts';
 import { elementText, toText } from '../text/to-text.ts';
 import { typeDisplayName } from '../text/type-name.ts';
 import { typeOf } from '../type-of.ts';
 import type { Value } from '../value.ts';
-import type { MemberTable } from '../member-table.ts';
-import { raiseRuntime } from '../raise.ts';
 import { signatureType } from './signature.ts';
-import type { TypeResolver } from '../converter.ts';
 
 /** PSMemberTypes, as `MemberType` gives it and Get-Member takes it. */
 export const psMemberTypesType = new NetType({
@@ -68,16 +67,20 @@ export class MemberObject extends NetObject {
   }
   set value(value: Value) {
     if (!isSettable(this.member)) {
-      raiseRuntime('SetValueException', `'${this.member.name}' is a ReadOnly property.`, 'NotSpecified', { type: 'SetValueException' });
+      raiseRuntime('SetValueException', `'${this.member.name}' is a ReadOnly property.`, 'NotSpecified', {
+        type: 'SetValueException',
+      });
     }
     if (this.owner !== undefined) this.table.set(this.owner, this.member.name, value);
     else if (this.member.kind === 'NoteProperty') this.member.value = value;
   }
   get typeNameOfValue(): string {
     const { member } = this;
-    if (member.kind === 'Property' || member.kind === 'CodeProperty') return signatureType(this.table.types, member.typeName).fullName;
+    if (member.kind === 'Property' || member.kind === 'CodeProperty')
+      return signatureType(this.table.types, member.typeName).fullName;
     if (member.kind === 'NoteProperty') return typeOf(this.value)?.fullName ?? 'System.Object';
-    if (member.kind === 'AliasProperty') return typeOf(this.table.get(this.owner, member.referenced))?.fullName ?? 'System.Object';
+    if (member.kind === 'AliasProperty')
+      return typeOf(this.table.get(this.owner, member.referenced))?.fullName ?? 'System.Object';
     return member.kind === 'ScriptProperty' ? 'System.Object' : `System.Management.Automation.PS${member.kind}`;
   }
   get definitions(): string[] {
@@ -90,7 +93,13 @@ export class MemberObject extends NetObject {
   }
 }
 
-const propertyKinds = new Set<MemberKind>(['NoteProperty', 'ScriptProperty', 'AliasProperty', 'CodeProperty', 'Property']);
+const propertyKinds = new Set<MemberKind>([
+  'NoteProperty',
+  'ScriptProperty',
+  'AliasProperty',
+  'CodeProperty',
+  'Property',
+]);
 
 /** May the property be written? */
 export function isSettable(member: MemberInfo): boolean {
@@ -107,7 +116,9 @@ export function definitionOf(member: MemberInfo, valueOf: () => Value): string {
       return `${noteTypeName(value)} ${member.name}=${value === null || value === undefined ? 'null' : elementText(value)}`;
     }
     case 'AliasProperty':
-      return member.convertTo ? `${member.name} = (${member.convertTo})${member.referenced}` : `${member.name} = ${member.referenced}`;
+      return member.convertTo
+        ? `${member.name} = (${member.convertTo})${member.referenced}`
+        : `${member.name} = ${member.referenced}`;
     case 'ScriptProperty': {
       const get = member.getter ? `get=${member.getter.text};` : '';
       const set = member.setter ? `set=${member.setter.text};` : '';
@@ -158,7 +169,9 @@ const memberInfoType: NetType = new NetType({
   base: objectType,
   members: () => ({
     properties: [
-      property('System.Management.Automation.PSMemberTypes MemberType', (self: MemberObject) => EnumValue.of(psMemberTypesType, self.member.kind)),
+      property('System.Management.Automation.PSMemberTypes MemberType', (self: MemberObject) =>
+        EnumValue.of(psMemberTypesType, self.member.kind),
+      ),
       property('string Name', (self: MemberObject) => self.member.name),
       property(
         'System.Object Value',
@@ -171,7 +184,10 @@ const memberInfoType: NetType = new NetType({
       property('bool IsInstance', (self: MemberObject) => self.member.kind !== 'Property' || self.owner !== undefined),
     ],
     methods: [
-      method('System.Management.Automation.PSMemberInfo Copy()', (self: MemberObject) => new MemberObject({ ...self.member }, self.owner, self.table)),
+      method(
+        'System.Management.Automation.PSMemberInfo Copy()',
+        (self: MemberObject) => new MemberObject({ ...self.member }, self.owner, self.table),
+      ),
       method('string ToString()', (self: MemberObject) => self.toText()),
     ],
   }),
@@ -183,10 +199,19 @@ const propertyInfoType: NetType = new NetType({
   members: () => ({
     properties: [
       property('bool IsSettable', (self: MemberObject) => isSettable(self.member)),
-      property('bool IsGettable', (self: MemberObject) => self.member.kind !== 'ScriptProperty' || self.member.getter !== null),
-      property('string ReferencedMemberName', (self: MemberObject) => (self.member.kind === 'AliasProperty' ? self.member.referenced : null)),
-      property('scriptblock GetterScript', (self: MemberObject) => (self.member.kind === 'ScriptProperty' ? self.member.getter : null)),
-      property('scriptblock SetterScript', (self: MemberObject) => (self.member.kind === 'ScriptProperty' ? self.member.setter : null)),
+      property(
+        'bool IsGettable',
+        (self: MemberObject) => self.member.kind !== 'ScriptProperty' || self.member.getter !== null,
+      ),
+      property('string ReferencedMemberName', (self: MemberObject) =>
+        self.member.kind === 'AliasProperty' ? self.member.referenced : null,
+      ),
+      property('scriptblock GetterScript', (self: MemberObject) =>
+        self.member.kind === 'ScriptProperty' ? self.member.getter : null,
+      ),
+      property('scriptblock SetterScript', (self: MemberObject) =>
+        self.member.kind === 'ScriptProperty' ? self.member.setter : null,
+      ),
     ],
   }),
 });
@@ -196,8 +221,12 @@ const methodInfoType: NetType = new NetType({
   base: memberInfoType,
   members: () => ({
     properties: [
-      property('System.Collections.ObjectModel.Collection[string] OverloadDefinitions', (self: MemberObject) => tagArray(self.definitions, stringType)),
-      property('scriptblock Script', (self: MemberObject) => (self.member.kind === 'ScriptMethod' ? self.member.script : null)),
+      property('System.Collections.ObjectModel.Collection[string] OverloadDefinitions', (self: MemberObject) =>
+        tagArray(self.definitions, stringType),
+      ),
+      property('scriptblock Script', (self: MemberObject) =>
+        self.member.kind === 'ScriptMethod' ? self.member.script : null,
+      ),
     ],
     methods: [
       method('System.Object Invoke(Params System.Object[] arguments)', (self: MemberObject, args: Value[]) =>

@@ -1,14 +1,14 @@
 import { tagArray } from '../array.ts';
-import type { Converter, TypeResolver } from '../converter.ts';
-import { doubleType, objectType } from '../core-types.ts';
+import { valueInError } from '../conversion/cast-error.ts';
 import { isAssignable, isOfType } from '../conversion/instance.ts';
 import { isNumberType } from '../conversion/number-kind.ts';
+import type { Converter, TypeResolver } from '../converter.ts';
+import { doubleType, objectType } from '../core-types.ts';
 import { ThrownException } from '../exception.ts';
 import type { MethodDeclaration, NetType } from '../net-type.ts';
 import { PSReference } from '../ps-reference.ts';
 import { raiseRuntime } from '../raise.ts';
 import { typeToString } from '../text/type-name.ts';
-import { valueInError } from '../conversion/cast-error.ts';
 import type { Value } from '../value.ts';
 import { conversionRank, rankConversion } from './conversion-rank.ts';
 import { parseSignature, type SignatureParameter, signatureType } from './signature.ts';
@@ -39,9 +39,15 @@ export interface OverloadScope {
  * Chooses an overload as PowerShell does: by how well each argument fits, the earlier ones counting more. Throws
  * MethodException when none or more than one fits best.
  */
-export function pickOverload(declarations: readonly MethodDeclaration[], args: readonly Value[], scope: OverloadScope, name: string): Call {
+export function pickOverload(
+  declarations: readonly MethodDeclaration[],
+  args: readonly Value[],
+  scope: OverloadScope,
+  name: string,
+): Call {
   const only = declarations.length === 1 ? declarations[0] : undefined;
-  if (only && args.length === 0 && parseSignature(only.signature).parameters.length === 0) return { declaration: only, args: [] };
+  if (only && args.length === 0 && parseSignature(only.signature).parameters.length === 0)
+    return { declaration: only, args: [] };
   const candidates = declarations.flatMap(each => layOut(each, args, scope));
   const chosen = chooseBest(candidates, args, name);
   return { declaration: chosen.declaration, args: convertArguments(chosen, args, scope, name) };
@@ -81,12 +87,15 @@ function candidate(
   args: readonly Value[],
   expanded: boolean,
 ): Candidate {
-  const ranks = args.map((arg, i) => rankArgument(arg, types[i] ?? objectType, parameters[Math.min(i, parameters.length - 1)]));
+  const ranks = args.map((arg, i) =>
+    rankArgument(arg, types[i] ?? objectType, parameters[Math.min(i, parameters.length - 1)]),
+  );
   return { declaration, parameters, types, ranks, expanded };
 }
 
 function rankArgument(arg: Value, type: NetType, parameter: SignatureParameter | undefined): number {
-  if (parameter?.isRef) return arg instanceof PSReference || arg === null ? conversionRank.identity : conversionRank.none;
+  if (parameter?.isRef)
+    return arg instanceof PSReference || arg === null ? conversionRank.identity : conversionRank.none;
   return rankConversion(arg instanceof PSReference && type !== objectType ? arg.value : arg, type);
 }
 
@@ -154,7 +163,9 @@ function convertArguments(chosen: Candidate, args: readonly Value[], scope: Over
   for (let i = 0; i < single; i++) result.push(convertArgument(args[i], i, parameters[i], types[i], scope, name));
   if (expanded) {
     const element = types[single] ?? elementOfLast(parameters, scope);
-    const rest = args.slice(single).map((arg, i) => convertArgument(arg, single + i, parameters[single], element, scope, name));
+    const rest = args
+      .slice(single)
+      .map((arg, i) => convertArgument(arg, single + i, parameters[single], element, scope, name));
     result.push(tagArray(rest, element));
   }
   for (let i = result.length; i < parameters.length; i++) result.push(defaultArgument(parameters[i], scope));

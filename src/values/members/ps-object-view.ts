@@ -2,15 +2,15 @@ import { objectType, stringType } from '../core-types.ts';
 import type { MemberInfo } from '../member-info.ts';
 import { NetObject } from '../net-object.ts';
 import { method, NetType, property } from '../net-type.ts';
-import { PSCustomObject, PSObjectWrapper, baseOf } from '../ps-object.ts';
+import { baseOf, PSCustomObject, PSObjectWrapper } from '../ps-object.ts';
 import { raiseRuntime } from '../raise.ts';
 import { toText } from '../text/to-text.ts';
 import type { Value } from '../value.ts';
 import { WildcardPattern } from '../wildcard-pattern.ts';
+import { copyObject } from './copy-object.ts';
 import { MemberObject, memberName } from './member-object.ts';
 import { objectCollection } from './object-collection.ts';
 import type { SessionMembers } from './session-members.ts';
-import { copyObject } from './copy-object.ts';
 
 type Part = 'members' | 'properties' | 'methods';
 
@@ -52,7 +52,9 @@ export class MemberCollection extends NetObject {
   }
   match(pattern: string): Value {
     const wildcard = WildcardPattern.get(pattern);
-    return objectCollection([...this.#objects()].filter(each => each instanceof MemberObject && wildcard.matches(each.member.name)));
+    return objectCollection(
+      [...this.#objects()].filter(each => each instanceof MemberObject && wildcard.matches(each.member.name)),
+    );
   }
   add(member: Value): void {
     if (!(member instanceof MemberObject)) return;
@@ -69,9 +71,13 @@ const memberCollectionType: NetType = new NetType({
   base: objectType,
   members: () => ({
     methods: [
-      method('System.Management.Automation.PSPropertyInfo Item(string name)', (self: MemberCollection, name: string) => self.getIndex(name)),
+      method('System.Management.Automation.PSPropertyInfo Item(string name)', (self: MemberCollection, name: string) =>
+        self.getIndex(name),
+      ),
       method('System.Object Match(string name)', (self: MemberCollection, name: string) => self.match(name)),
-      method('System.Object Match(string name, System.Object memberTypes)', (self: MemberCollection, name: string) => self.match(name)),
+      method('System.Object Match(string name, System.Object memberTypes)', (self: MemberCollection, name: string) =>
+        self.match(name),
+      ),
       method('void Add(System.Object member)', (self: MemberCollection, member: Value) => {
         self.add(member);
         return undefined;
@@ -113,7 +119,8 @@ export class TypeNameList extends NetObject {
 }
 
 const typeNameListType: NetType = new NetType({
-  fullName: 'System.Collections.ObjectModel.Collection`1[[System.String, System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e]]',
+  fullName:
+    'System.Collections.ObjectModel.Collection`1[[System.String, System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e]]',
   base: objectType,
   genericArguments: [stringType],
   members: () => ({
@@ -122,7 +129,11 @@ const typeNameListType: NetType = new NetType({
       method('void Add(string item)', (self: TypeNameList, item: string) => void self.names.push(item)),
       method('void Insert(int index, string item)', (self: TypeNameList, index: number, item: string) => {
         if (index < 0 || index > self.names.length) {
-          raiseRuntime('ArgumentOutOfRangeException', 'Index must be within the bounds of the List. (Parameter \'index\')', 'NotSpecified');
+          raiseRuntime(
+            'ArgumentOutOfRangeException',
+            "Index must be within the bounds of the List. (Parameter 'index')",
+            'NotSpecified',
+          );
         }
         self.names.splice(index, 0, item);
         return undefined;
@@ -161,7 +172,10 @@ export class PSObjectView extends NetObject {
   }
 }
 
-const part = (name: Part) => (self: PSObjectView): Value => new MemberCollection(self.target, name, self.table);
+const part =
+  (name: Part) =>
+  (self: PSObjectView): Value =>
+    new MemberCollection(self.target, name, self.table);
 
 const psObjectViewType: NetType = new NetType({
   fullName: 'System.Management.Automation.PSObject',

@@ -7,13 +7,22 @@ import type { MemberInfo } from '../member-info.ts';
 import type { MemberTable } from '../member-table.ts';
 import { NetObject } from '../net-object.ts';
 import type { MethodDeclaration, NetType } from '../net-type.ts';
-import { PSCustomObject, PSObjectWrapper, baseOf } from '../ps-object.ts';
+import { baseOf, PSCustomObject, PSObjectWrapper } from '../ps-object.ts';
 import { raiseRuntime } from '../raise.ts';
 import { typeOf } from '../type-of.ts';
 import type { Value } from '../value.ts';
 import { addedMembers, addedMembersFor, changedTypeNames, keepTypeNames } from './added-members.ts';
 import { forEachMethod, whereMethod } from './intrinsic-methods.ts';
-import { exceptionBehind, raiseGetting, raiseInvocation, raiseNoMethod, raiseNoProperty, raiseNullMethod, raiseReadOnly, raiseSetting } from './member-error.ts';
+import {
+  exceptionBehind,
+  raiseGetting,
+  raiseInvocation,
+  raiseNoMethod,
+  raiseNoProperty,
+  raiseNullMethod,
+  raiseReadOnly,
+  raiseSetting,
+} from './member-error.ts';
 import { MemberObject } from './member-object.ts';
 import { pickOverload } from './overload.ts';
 import { PSObjectView, TypeNameList } from './ps-object-view.ts';
@@ -148,7 +157,9 @@ export class SessionMembers implements MemberTable {
   #readAlias(value: Value, referenced: string, convertTo: string | undefined): Value {
     const target = this.get(value, referenced);
     if (target === undefined) {
-      return raiseRuntime('GetValueException', `The member "${referenced}" is not present.`, 'NotSpecified', { type: 'GetValueException' });
+      return raiseRuntime('GetValueException', `The member "${referenced}" is not present.`, 'NotSpecified', {
+        type: 'GetValueException',
+      });
     }
     return convertTo ? this.converter.convert(target, signatureType(this.types, convertTo)) : target;
   }
@@ -162,7 +173,11 @@ export class SessionMembers implements MemberTable {
       }
     }
     const member = this.find(value, name);
-    if (value instanceof Dictionary && (!member || member.kind === 'NoteProperty' || !isWritable(member)) && !addedMembers(value)?.has(name.toLowerCase())) {
+    if (
+      value instanceof Dictionary &&
+      (!member || member.kind === 'NoteProperty' || !isWritable(member)) &&
+      !addedMembers(value)?.has(name.toLowerCase())
+    ) {
       if (value.assignMember) value.assignMember(name, newValue);
       else value.set(name, newValue);
       return;
@@ -178,7 +193,9 @@ export class SessionMembers implements MemberTable {
     }
     if (!(value instanceof PSCustomObject) && !(value instanceof PSObjectWrapper)) raiseNoProperty(name);
     const message = `The property '${name}' cannot be found on this object. Verify that the property exists and can be set.`;
-    raiseRuntime('ExceptionWhenSetting', `Exception setting "${name}": "${message}"`, 'NotSpecified', { type: 'SetValueInvocationException' });
+    raiseRuntime('ExceptionWhenSetting', `Exception setting "${name}": "${message}"`, 'NotSpecified', {
+      type: 'SetValueInvocationException',
+    });
   }
 
   #write(value: Value, member: MemberInfo, newValue: Value): void {
@@ -193,9 +210,14 @@ export class SessionMembers implements MemberTable {
         return this.#writeScript(value, member, newValue);
       case 'AliasProperty':
         if (!this.find(value, member.referenced)) {
-          raiseRuntime('AliasLookupMemberNotPresent', `The member "${member.referenced}" is not present.`, 'NotSpecified', {
-            type: 'ExtendedTypeSystemException',
-          });
+          raiseRuntime(
+            'AliasLookupMemberNotPresent',
+            `The member "${member.referenced}" is not present.`,
+            'NotSpecified',
+            {
+              type: 'ExtendedTypeSystemException',
+            },
+          );
         }
         return this.set(value, member.referenced, newValue);
       default:
@@ -203,7 +225,11 @@ export class SessionMembers implements MemberTable {
     }
   }
 
-  #writeProperty(value: Value, member: Extract<MemberInfo, { kind: 'Property' | 'CodeProperty' }>, newValue: Value): void {
+  #writeProperty(
+    value: Value,
+    member: Extract<MemberInfo, { kind: 'Property' | 'CodeProperty' }>,
+    newValue: Value,
+  ): void {
     const { set } = member;
     if (!set) return raiseReadOnly(member.name);
     let converted: Value;
@@ -217,9 +243,14 @@ export class SessionMembers implements MemberTable {
 
   #writeScript(value: Value, member: Extract<MemberInfo, { kind: 'ScriptProperty' }>, newValue: Value): void {
     if (!member.setter) {
-      raiseRuntime('SetWithoutSetterFromScriptProperty', `Set accessor for property "${member.name}" is unavailable.`, 'NotSpecified', {
-        type: 'SetValueException',
-      });
+      raiseRuntime(
+        'SetWithoutSetterFromScriptProperty',
+        `Set accessor for property "${member.name}" is unavailable.`,
+        'NotSpecified',
+        {
+          type: 'SetValueException',
+        },
+      );
     }
     try {
       member.setter.evaluate(value, [newValue]);
@@ -310,7 +341,8 @@ export class SessionMembers implements MemberTable {
 
   #typeDataFor(value: Value): Map<string, MemberInfo> | null {
     if (value instanceof PSCustomObject) return this.typeData.membersFor(value.typeNames);
-    if (typeof value === 'object' && value !== null && changedTypeNames(value)) return this.typeData.membersFor(this.typeNames(value));
+    if (typeof value === 'object' && value !== null && changedTypeNames(value))
+      return this.typeData.membersFor(this.typeNames(value));
     const type = typeOf(baseOf(value));
     if (!type) return null;
     if (this.#typeDataVersion !== this.typeData.version) {
@@ -326,7 +358,9 @@ export class SessionMembers implements MemberTable {
   }
 
   properties(value: Value): MemberInfo[] {
-    return this.members(value).filter(each => !each.kind.endsWith('Method') && each.kind !== 'MemberSet' && each.kind !== 'PropertySet');
+    return this.members(value).filter(
+      each => !each.kind.endsWith('Method') && each.kind !== 'MemberSet' && each.kind !== 'PropertySet',
+    );
   }
 
   members(value: Value): MemberInfo[] {
@@ -337,7 +371,8 @@ export class SessionMembers implements MemberTable {
       if (!result.has(key)) result.set(key, member);
     };
     if (value instanceof PSCustomObject) for (let i = 0; i < value.slots.length; i++) take(noteOf(value, i));
-    for (const member of this.#typeDataFor(value)?.values() ?? []) if (!(member.kind === 'AliasProperty' && Array.isArray(value))) take(member);
+    for (const member of this.#typeDataFor(value)?.values() ?? [])
+      if (!(member.kind === 'AliasProperty' && Array.isArray(value))) take(member);
     for (const member of value instanceof NetObject ? (value.adaptedMembers?.() ?? []) : []) take(member);
     const type = typeOf(baseOf(value));
     const own = type ? TypeMembers.of(type) : null;
@@ -345,14 +380,18 @@ export class SessionMembers implements MemberTable {
     for (const group of own?.methods.values() ?? []) take(this.#methodInfo(group));
     for (const member of this.#typeDataFor(value)?.values() ?? []) take(member);
     const added = addedMembers(value);
-    if (added) return [...added.values(), ...[...result.values()].filter(each => !added.has(each.name.toLowerCase()))].sort(keepNotesFirst(value));
+    if (added)
+      return [...added.values(), ...[...result.values()].filter(each => !added.has(each.name.toLowerCase()))].sort(
+        keepNotesFirst(value),
+      );
     return [...result.values()];
   }
 
   typeNames(value: Value): string[] {
     if (value instanceof PSCustomObject) return value.typeNames;
     if (value instanceof PSObjectWrapper) return (value.typeNames ??= [...this.#plainNames(value.base)]);
-    if (typeof value === 'object' && value !== null) return changedTypeNames(value) ?? keepTypeNames(value, [...this.#plainNames(value)]);
+    if (typeof value === 'object' && value !== null)
+      return changedTypeNames(value) ?? keepTypeNames(value, [...this.#plainNames(value)]);
     return [...this.#plainNames(value)];
   }
 
@@ -363,7 +402,10 @@ export class SessionMembers implements MemberTable {
   }
 
   add(value: Value, member: MemberInfo, force: boolean): Value {
-    const target = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? new PSObjectWrapper(value) : value;
+    const target =
+      typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? new PSObjectWrapper(value)
+        : value;
     if (target === null || target === undefined) return value;
     const key = member.name.toLowerCase();
     const exists = addedMembers(target)?.has(key) || (target instanceof PSCustomObject && target.has(member.name));
@@ -428,7 +470,10 @@ function quietly(error: unknown): Value {
 }
 
 function isWritable(member: MemberInfo): boolean {
-  return !(member.kind === 'Property' || member.kind === 'CodeProperty' || member.kind === 'Method') || ('set' in member && member.set !== undefined);
+  return (
+    !(member.kind === 'Property' || member.kind === 'CodeProperty' || member.kind === 'Method') ||
+    ('set' in member && member.set !== undefined)
+  );
 }
 
 /** A note property in a slot, as a member whose value is the slot. */

@@ -9,7 +9,13 @@ export function getStatic(members: MemberTable, type: NetType, name: string): Va
 }
 
 /** `[type]::Name = $value`. */
-export function setStatic(members: MemberTable, _converter: Converter, type: NetType, name: string, value: Value): void {
+export function setStatic(
+  members: MemberTable,
+  _converter: Converter,
+  type: NetType,
+  name: string,
+  value: Value,
+): void {
   members.setStatic(type, name, value);
 }
 

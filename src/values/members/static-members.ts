@@ -1,12 +1,12 @@
 import { EnumValue } from '../enum-value.ts';
 import type { NetType } from '../net-type.ts';
-import { raiseNoProperty, raiseReadOnly, raiseSetting, raiseNoMethod, raiseInvocation } from './member-error.ts';
+import type { Value } from '../value.ts';
+import { raiseInvocation, raiseNoMethod, raiseNoProperty, raiseReadOnly, raiseSetting } from './member-error.ts';
 import { MemberObject } from './member-object.ts';
 import { pickOverload, raiseNoOverload } from './overload.ts';
 import { callDeclaration, type SessionMembers } from './session-members.ts';
 import { parseSignature, signatureType } from './signature.ts';
 import { TypeMembers } from './type-members.ts';
-import type { Value } from '../value.ts';
 
 /** `[type]::Name`: a property, a member of an enumeration, or the method of that name as an object; `undefined` for nothing. */
 export function getStatic(members: SessionMembers, type: NetType, name: string): Value {
@@ -19,7 +19,8 @@ export function getStatic(members: SessionMembers, type: NetType, name: string):
   if (!overloads) return undefined;
   const label = own.staticMethods.get(key)?.name ?? 'new';
   const definitions = overloads.map(each => (key === 'new' ? each.signature : `static ${each.signature}`));
-  const invoke = (_: Value, args: Value[]): Value => (key === 'new' ? construct(members, type, args) : invokeStatic(members, type, name, args));
+  const invoke = (_: Value, args: Value[]): Value =>
+    key === 'new' ? construct(members, type, args) : invokeStatic(members, type, name, args);
   return new MemberObject({ kind: 'Method', name: label, definitions, invoke }, type, members);
 }
 
@@ -59,7 +60,10 @@ function invokeAccessor(members: SessionMembers, type: NetType, name: string, ar
 /** `[type]::new(…)`; a value type can always be made without arguments. */
 export function construct(members: SessionMembers, type: NetType, args: readonly Value[]): Value {
   const declarations = type.members.constructors ?? [];
-  if (declarations.length === 0 || (args.length === 0 && !declarations.some(each => parseSignature(each.signature).parameters.length === 0))) {
+  if (
+    declarations.length === 0 ||
+    (args.length === 0 && !declarations.some(each => parseSignature(each.signature).parameters.length === 0))
+  ) {
     if (args.length === 0 && type.kind === 'enum') return new EnumValue(type, 0);
     const empty = args.length === 0 && type.kind === 'struct' && hasEmptyValue(type) ? type.defaultValue() : null;
     if (empty !== null && empty !== undefined) return empty;

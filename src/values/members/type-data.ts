@@ -34,7 +34,13 @@ export class TypeData {
     const key = typeName.toLowerCase();
     let entry = this.#entries.get(key);
     if (!entry) {
-      entry = { typeName, members: new Map(), defaultDisplayPropertySet: null, defaultDisplayProperty: null, defaultKeyPropertySet: null };
+      entry = {
+        typeName,
+        members: new Map(),
+        defaultDisplayPropertySet: null,
+        defaultDisplayProperty: null,
+        defaultKeyPropertySet: null,
+      };
       this.#entries.set(key, entry);
     }
     for (const member of change.members ?? []) entry.members.set(member.name.toLowerCase(), member);

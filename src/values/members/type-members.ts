@@ -20,7 +20,9 @@ export class TypeMembers {
   private constructor(type: NetType) {
     const chain = lineage(type);
     this.properties = instanceProperties(chain);
-    this.methods = methodGroups(chain.map(each => [...(each.members.methods ?? []), ...accessors(each.members.indexedProperties ?? [])]));
+    this.methods = methodGroups(
+      chain.map(each => [...(each.members.methods ?? []), ...accessors(each.members.indexedProperties ?? [])]),
+    );
     this.staticProperties = staticProperties(chain);
     this.staticMethods = methodGroups(chain.map(each => each.members.staticMethods ?? []));
   }
@@ -45,7 +47,9 @@ function accessors(indexed: readonly IndexedPropertyDeclaration[]): MethodDeclar
       { signature: named(''), invoke: get },
       { signature: named('get_'), invoke: get },
     ];
-    return set ? [...reading, { signature: `void set_${name}(${inner}, ${returnType} value)`, invoke: returningNothing(set) }] : reading;
+    return set
+      ? [...reading, { signature: `void set_${name}(${inner}, ${returnType} value)`, invoke: returningNothing(set) }]
+      : reading;
   });
 }
 

@@ -2,11 +2,11 @@ import { arrayTypeOf, elementTypeOf } from '../array.ts';
 import { addedMembers } from '../members/added-members.ts';
 import { NetObject } from '../net-object.ts';
 import { NetType } from '../net-type.ts';
-import { BigInteger, Decimal, Double, Int64, Single, UInt64, BoxedNumber } from '../numbers.ts';
+import { BigInteger, BoxedNumber, Decimal, Double, Int64, Single, UInt64 } from '../numbers.ts';
 import { PSCustomObject, PSObjectWrapper } from '../ps-object.ts';
 import { ScriptBlock } from '../script-block.ts';
 import type { Value } from '../value.ts';
-import { decimalText, doubleText, singleText, doubleRoundTrip, singleRoundTrip } from './number-text.ts';
+import { decimalText, doubleRoundTrip, doubleText, singleRoundTrip, singleText } from './number-text.ts';
 import { typeDisplayName, typeToString } from './type-name.ts';
 
 /**
@@ -54,7 +54,8 @@ export function elementText(value: Value, ofs = ' '): string {
 function bagText(value: PSCustomObject): string {
   const pairs = value.shape.names.map((name, i) => `${name}=${elementText(value.slots[i])}`);
   for (const member of value.extra?.values() ?? []) {
-    if (member.kind === 'ScriptProperty') pairs.push(`${member.name}=${elementText(member.getter?.evaluate(value, []) ?? null)}`);
+    if (member.kind === 'ScriptProperty')
+      pairs.push(`${member.name}=${elementText(member.getter?.evaluate(value, []) ?? null)}`);
     if (member.kind === 'AliasProperty') pairs.push(`${member.name}=${elementText(value.get(member.referenced))}`);
     if (member.kind === 'NoteProperty') pairs.push(`${member.name}=${elementText(member.value)}`);
   }
@@ -80,7 +81,8 @@ export function numberText(value: BoxedNumber): string {
 export function toNetText(value: Value): string {
   if (value instanceof Double) return doubleRoundTrip(value.value);
   if (value instanceof Single) return singleRoundTrip(value.value);
-  if (value instanceof Decimal || value instanceof Int64 || value instanceof UInt64 || value instanceof BigInteger) return numberText(value);
+  if (value instanceof Decimal || value instanceof Int64 || value instanceof UInt64 || value instanceof BigInteger)
+    return numberText(value);
   if (value instanceof PSObjectWrapper) return toNetText(value.base);
   if (value instanceof PSCustomObject) return addedText(value) ?? '';
   if (value instanceof BoxedNumber) return String(value.value);

@@ -65,7 +65,8 @@ function genericName(type: NetType): string {
 
 /** The name as PowerShell writes it in signatures, error texts and strings: `int`, `string[]`, `System.Collections.Generic.List[int]`. */
 export function typeDisplayName(type: NetType): string {
-  if (type.elementType) return typeDisplayName(type.elementType) + type.fullName.slice(type.elementType.fullName.length);
+  if (type.elementType)
+    return typeDisplayName(type.elementType) + type.fullName.slice(type.elementType.fullName.length);
   if (type.genericArguments.length > 0) {
     return `${genericName(type).replace(/`\d+/, '')}[${type.genericArguments.map(typeDisplayName).join(',')}]`;
   }

@@ -1,4 +1,5 @@
 import type { Converter, MemberTable, NetType, ScriptBlock, TypeResolver, Value } from '#values';
+import type { CommandMetadata } from './command-metadata.ts';
 import type { DriveInfo, ProviderInfo } from './drive-info.ts';
 import type { HostPort } from './host-port.ts';
 import type { Modules } from './modules.ts';
@@ -61,6 +62,10 @@ export interface CommandInfo {
   readonly name: string;
   readonly moduleName: string;
   readonly definition: string;
+  /** Parameters and sets; null for programs. */
+  readonly metadata: CommandMetadata | null;
+  /** What an alias leads to in the end; null for all others. */
+  readonly resolved: CommandInfo | null;
 }
 
 export interface Commands {
@@ -68,6 +73,8 @@ export interface Commands {
   resolve(name: string): CommandInfo | null;
   /** All commands whose name matches a wildcard pattern. */
   list(pattern: string): CommandInfo[];
+  /** Programs and scripts in PATH whose name matches a wildcard pattern. */
+  programs(pattern: string): CommandInfo[];
   aliases(): { name: string; definition: string; description: string; options: readonly string[] }[];
   setAlias(name: string, definition: string, scope?: ScopeName, details?: { description?: string; options?: readonly string[]; force?: boolean }): void;
   removeAlias(name: string, scope?: ScopeName, force?: boolean): boolean;

@@ -44,7 +44,7 @@ export function setSyntax(metadata: CommandMetadata, set: string): string {
 
 /** `Get-Command -Syntax`: a line for each set. `name` is what the person called it by (an alias, say). */
 export function commandSyntax(metadata: CommandMetadata, name: string = metadata.name): string[] {
-  return metadata.sets.map(set => `${name} ${setSyntax(metadata, set)}`.trimEnd());
+  return metadata.sets.map(set => `${name} ${setSyntax(metadata, set)}`);
 }
 
 function parameterSyntax(parameter: ParameterMetadata, membership: SetMembership): string {

@@ -1,17 +1,30 @@
 import type { AnyCmdlet, CommandMetadata } from '#cmdlet';
-import { metadataOf } from '#cmdlet';
-import { NetObject, NetType, objectType } from '#values';
+import { commandSyntax, metadataOf } from '#cmdlet';
+import { type MemberDeclarations, NetObject, NetType, objectType } from '#values';
+import type { Engine } from '../engine.ts';
 import type { RuntimeScriptBlock } from '../script-block.ts';
+import {
+  aliasMembers,
+  cmdletMembers,
+  commandMembers,
+  functionMembers,
+  programMembers,
+  scriptMembers,
+} from './command-members.ts';
 
-export const commandInfoType = new NetType({ fullName: 'System.Management.Automation.CommandInfo', base: objectType });
-const infoType = (name: string, base = commandInfoType): NetType =>
-  new NetType({ fullName: `System.Management.Automation.${name}`, base });
-const cmdletInfoType = infoType('CmdletInfo');
-const functionInfoType = infoType('FunctionInfo');
-const filterInfoType = infoType('FilterInfo', functionInfoType);
-const aliasInfoType = infoType('AliasInfo');
-const scriptInfoType = infoType('ExternalScriptInfo');
-const applicationInfoType = infoType('ApplicationInfo');
+export const commandInfoType = new NetType({
+  fullName: 'System.Management.Automation.CommandInfo',
+  base: objectType,
+  members: commandMembers,
+});
+const infoType = (name: string, members: () => MemberDeclarations, base = commandInfoType): NetType =>
+  new NetType({ fullName: `System.Management.Automation.${name}`, base, members });
+const cmdletInfoType = infoType('CmdletInfo', cmdletMembers);
+const functionInfoType = infoType('FunctionInfo', functionMembers);
+const filterInfoType = infoType('FilterInfo', () => ({}), functionInfoType);
+const aliasInfoType = infoType('AliasInfo', aliasMembers);
+const scriptInfoType = infoType('ExternalScriptInfo', scriptMembers);
+const applicationInfoType = infoType('ApplicationInfo', programMembers);
 
 export type CommandType = 'Alias' | 'Function' | 'Filter' | 'Cmdlet' | 'ExternalScript' | 'Application' | 'Script';
 
@@ -20,14 +33,25 @@ export abstract class CommandInfo extends NetObject {
   abstract readonly commandType: CommandType;
   readonly name: string;
   readonly moduleName: string;
-  constructor(name: string, moduleName = '') {
+  /** The session that knows the command. */
+  readonly engine: Engine;
+  constructor(engine: Engine, name: string, moduleName = '') {
     super();
+    this.engine = engine;
     this.name = name;
     this.moduleName = moduleName;
   }
   abstract get definition(): string;
   /** What the binder reads; null where arguments are handed on as they are (applications). */
   get metadata(): CommandMetadata | null {
+    return null;
+  }
+  /** Where it comes from: the module, or the file. */
+  get source(): string {
+    return this.moduleName;
+  }
+  /** What an alias leads to in the end; null for what is no alias, and for an alias that leads nowhere. */
+  get resolved(): CommandInfo | null {
     return null;
   }
   override toText(): string {
@@ -38,8 +62,8 @@ export abstract class CommandInfo extends NetObject {
 export class CmdletCommand extends CommandInfo {
   readonly commandType = 'Cmdlet';
   readonly declaration: AnyCmdlet;
-  constructor(declaration: AnyCmdlet) {
-    super(declaration.name, declaration.module);
+  constructor(engine: Engine, declaration: AnyCmdlet) {
+    super(engine, declaration.name, declaration.module);
     this.declaration = declaration;
   }
   get netType(): NetType {
@@ -48,8 +72,9 @@ export class CmdletCommand extends CommandInfo {
   override get metadata(): CommandMetadata {
     return metadataOf(this.declaration);
   }
+  /** What -Syntax shows. */
   get definition(): string {
-    return this.name;
+    return `\n${commandSyntax(this.metadata).join('\n\n')}\n`;
   }
   /** The class behind the comma of full error ids. */
   get className(): string {
@@ -61,7 +86,7 @@ export class FunctionCommand extends CommandInfo {
   readonly commandType: 'Function' | 'Filter';
   readonly block: RuntimeScriptBlock;
   constructor(name: string, block: RuntimeScriptBlock, type: 'function' | 'filter', moduleName = '') {
-    super(name, moduleName);
+    super(block.engine, name, moduleName);
     this.block = block;
     this.commandType = type === 'filter' ? 'Filter' : 'Function';
   }
@@ -81,8 +106,8 @@ export class AliasCommand extends CommandInfo {
   readonly definition: string;
   readonly options: readonly string[];
   readonly description: string;
-  constructor(name: string, definition: string, options: readonly string[], description: string) {
-    super(name);
+  constructor(engine: Engine, name: string, definition: string, options: readonly string[], description: string) {
+    super(engine, name);
     this.definition = definition;
     this.options = options;
     this.description = description;
@@ -90,17 +115,26 @@ export class AliasCommand extends CommandInfo {
   get netType(): NetType {
     return aliasInfoType;
   }
+  override get resolved(): CommandInfo | null {
+    return this.engine.commands.resolve(this.definition, this.engine.globalState);
+  }
+  override get metadata(): CommandMetadata | null {
+    return this.resolved?.metadata ?? null;
+  }
 }
 
 export class ScriptCommand extends CommandInfo {
   readonly commandType = 'ExternalScript';
   readonly path: string;
-  constructor(name: string, path: string) {
-    super(name);
+  constructor(engine: Engine, name: string, path: string) {
+    super(engine, name);
     this.path = path;
   }
   get netType(): NetType {
     return scriptInfoType;
+  }
+  override get source(): string {
+    return this.path;
   }
   get definition(): string {
     return this.path;
@@ -110,12 +144,15 @@ export class ScriptCommand extends CommandInfo {
 export class ApplicationCommand extends CommandInfo {
   readonly commandType = 'Application';
   readonly path: string;
-  constructor(name: string, path: string) {
-    super(name);
+  constructor(engine: Engine, name: string, path: string) {
+    super(engine, name);
     this.path = path;
   }
   get netType(): NetType {
     return applicationInfoType;
+  }
+  override get source(): string {
+    return this.path;
   }
   get definition(): string {
     return this.path;

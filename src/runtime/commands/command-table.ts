@@ -25,7 +25,7 @@ export class CommandTable {
 
   constructor(engine: Engine, cmdlets: readonly AnyCmdlet[]) {
     this.#engine = engine;
-    for (const cmdlet of cmdlets) this.#cmdlets.set(cmdlet.name.toLowerCase(), new CmdletCommand(cmdlet));
+    for (const cmdlet of cmdlets) this.#cmdlets.set(cmdlet.name.toLowerCase(), new CmdletCommand(engine, cmdlet));
   }
 
   /** The shell's own aliases, into the global scope: those that declarations bring, and those of common use. */
@@ -58,7 +58,7 @@ export class CommandTable {
     const lower = name.toLowerCase();
     for (let scope: Scope | null = state.current; scope; scope = scope.parent) {
       const alias = scope.aliases?.get(lower);
-      if (alias) return new AliasCommand(alias.name, alias.definition, alias.options, alias.description);
+      if (alias) return new AliasCommand(this.#engine, alias.name, alias.definition, alias.options, alias.description);
     }
     return this.#withoutAliases(name, state);
   }
@@ -111,8 +111,8 @@ export class CommandTable {
   #atPath(path: string): ScriptCommand | ApplicationCommand | null {
     for (const candidate of [path, `${path}.ps1`]) {
       if (!isFile(candidate)) continue;
-      if (candidate.toLowerCase().endsWith('.ps1')) return new ScriptCommand(basename(candidate), candidate);
-      if (isExecutable(candidate)) return new ApplicationCommand(basename(candidate), candidate);
+      if (candidate.toLowerCase().endsWith('.ps1')) return new ScriptCommand(this.#engine, basename(candidate), candidate);
+      if (isExecutable(candidate)) return new ApplicationCommand(this.#engine, basename(candidate), candidate);
     }
     return null;
   }
@@ -132,7 +132,7 @@ export class CommandTable {
     for (let scope: Scope | null = state.current; scope; scope = scope.parent) {
       for (const [lower, alias] of scope.aliases ?? []) {
         if (matcher.matches(alias.name))
-          found.set(`alias ${lower}`, new AliasCommand(alias.name, alias.definition, alias.options, alias.description));
+          found.set(`alias ${lower}`, new AliasCommand(this.#engine, alias.name, alias.definition, alias.options, alias.description));
       }
       for (const [lower, entry] of scope.functions ?? []) {
         if (!matcher.matches(entry.name) || found.has(`function ${lower}`)) continue;

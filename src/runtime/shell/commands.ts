@@ -31,6 +31,10 @@ export class SessionCommands implements Commands {
     return this.#engine.commands.list(pattern, this.#engine.globalState);
   }
 
+  programs(pattern: string): ShownCommand[] {
+    return [...this.#engine.commands.applications(pattern)];
+  }
+
   aliases(): AliasEntry[] {
     const found = new Map<string, AliasEntry>();
     for (let scope: Scope | null = this.#current; scope; scope = scope.parent) {

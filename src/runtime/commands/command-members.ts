@@ -1,0 +1,123 @@
+import { type MemberDeclarations, property, type Value } from '#values';
+import type {
+  AliasCommand,
+  ApplicationCommand,
+  CmdletCommand,
+  CommandInfo,
+  FunctionCommand,
+  ScriptCommand,
+} from './command-info.ts';
+import { outputTypes, parameterDictionary, parameterSetList } from './parameter-objects.ts';
+
+const verbOf = (name: string): string => (name.includes('-') ? name.slice(0, name.indexOf('-')) : '');
+const nounOf = (name: string): string => (name.includes('-') ? name.slice(name.indexOf('-') + 1) : '');
+
+/** The version of the built-in modules, which PowerShell's own have too. */
+const builtInVersion = '7.0.0.0';
+
+function version(self: CommandInfo): Value {
+  const { engine, moduleName } = self;
+  const text =
+    self.commandType === 'Cmdlet'
+      ? builtInVersion
+      : self.commandType === 'Application'
+        ? '0.0.0.0'
+        : engine.shell.modules.loaded().find(module => module.name === moduleName)?.version;
+  return text === undefined ? null : engine.converter.convert(text, engine.types.resolveRequired('version'));
+}
+
+function moduleOf({ engine, moduleName }: CommandInfo): Value {
+  if (moduleName === '') return null;
+  const { modules } = engine.shell;
+  const named = (module: { name: string }): boolean => module.name === moduleName;
+  return modules.loaded().find(named) ?? modules.available().find(named) ?? null;
+}
+
+/** What every CommandInfo has. */
+export const commandMembers = (): MemberDeclarations => ({
+  properties: [
+    property('string Name', (self: CommandInfo) => self.name),
+    property('System.Management.Automation.CommandTypes CommandType', (self: CommandInfo) => {
+      const { engine } = self;
+      return engine.converter.convert(
+        self.commandType,
+        engine.types.resolveRequired('System.Management.Automation.CommandTypes'),
+      );
+    }),
+    property('string Source', (self: CommandInfo) => self.source),
+    property('version Version', version),
+    property('string Definition', (self: CommandInfo) => self.definition),
+    property('System.Management.Automation.SessionStateEntryVisibility Visibility', () => 'Public'),
+    property('string ModuleName', (self: CommandInfo) => self.moduleName),
+    property('psmoduleinfo Module', moduleOf),
+    property('System.Management.Automation.RemotingCapability RemotingCapability', () => 'PowerShell'),
+    property(
+      'System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterMetadata] Parameters',
+      (self: CommandInfo) => parameterDictionary(self.engine, self.metadata),
+    ),
+    property(
+      'System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.CommandParameterSetInfo] ParameterSets',
+      (self: CommandInfo) => (self.commandType === 'Alias' ? null : parameterSetList(self.engine, self.metadata)),
+    ),
+    property(
+      'System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.PSTypeName] OutputType',
+      (self: CommandInfo) => outputTypes(self.engine, self.metadata),
+    ),
+    property('string HelpUri', () => ''),
+  ],
+});
+
+const defaultSet = property('string DefaultParameterSet', (self: CommandInfo) => {
+  const name = self.metadata?.defaultSet;
+  return name === undefined || name === '__AllParameterSets' ? null : name;
+});
+
+export const cmdletMembers = (): MemberDeclarations => ({
+  properties: [
+    property('string Verb', (self: CmdletCommand) => verbOf(self.name)),
+    property('string Noun', (self: CmdletCommand) => nounOf(self.name)),
+    property('string HelpFile', () => ''),
+    property('string DLL', () => ''),
+    property('string ImplementingType', (self: CmdletCommand) => self.className),
+    property('System.Management.Automation.ScopedItemOptions Options', () => 'ReadOnly'),
+    defaultSet,
+  ],
+});
+
+export const functionMembers = (): MemberDeclarations => ({
+  properties: [
+    property('scriptblock ScriptBlock', (self: FunctionCommand) => self.block),
+    property('bool CmdletBinding', (self: FunctionCommand) => self.metadata.isCmdlet),
+    defaultSet,
+    property('System.Management.Automation.ScopedItemOptions Options', () => 'None'),
+    property('string Description', () => ''),
+    property('string Verb', (self: FunctionCommand) => verbOf(self.name)),
+    property('string Noun', (self: FunctionCommand) => nounOf(self.name)),
+    property('string HelpFile', () => ''),
+  ],
+});
+
+export const aliasMembers = (): MemberDeclarations => ({
+  properties: [
+    property('System.Management.Automation.CommandInfo ReferencedCommand', (self: AliasCommand) => self.resolved),
+    property('System.Management.Automation.CommandInfo ResolvedCommand', (self: AliasCommand) => self.resolved),
+    property('string ResolvedCommandName', (self: AliasCommand) => self.resolved?.name ?? null),
+    property('string DisplayName', (self: AliasCommand) => `${self.name} -> ${self.definition}`),
+    property(
+      'System.Management.Automation.ScopedItemOptions Options',
+      (self: AliasCommand) => self.options.join(', ') || 'None',
+    ),
+    property('string Description', (self: AliasCommand) => self.description),
+  ],
+});
+
+export const scriptMembers = (): MemberDeclarations => ({
+  properties: [property('string Path', (self: ScriptCommand) => self.path)],
+});
+
+export const programMembers = (): MemberDeclarations => ({
+  properties: [
+    property('string Path', (self: ApplicationCommand) => self.path),
+    property('string Extension', (self: ApplicationCommand) => /\.[^./\\]*$/.exec(self.path)?.[0] ?? ''),
+  ],
+});

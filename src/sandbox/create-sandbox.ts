@@ -104,10 +104,15 @@ async function inProcess(
   input: string | URL | Request,
   init?: RequestInit,
 ): Promise<Response> {
-  const request = input instanceof Request && init === undefined ? input : new Request(input, init);
+  // A request that needs no change is taken as it is: a copy costs more than the whole answer.
+  const request = input instanceof Request && isEmpty(init) ? input : new Request(input, init);
   request.signal.throwIfAborted();
   const response = await respond(request);
   if (response.type !== 'error') return response;
   const cause = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
   throw new TypeError('fetch failed', { cause });
+}
+
+function isEmpty(init: RequestInit | undefined): boolean {
+  return init === undefined || Object.keys(init).length === 0;
 }

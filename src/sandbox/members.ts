@@ -51,6 +51,12 @@ export function readMembers(value: unknown): Members {
   return isMembers(read) ? read : {};
 }
 
+/** What the sandbox wrote itself is in its own form already. */
+export function storedMembers(json: string): Members {
+  const value: unknown = JSON.parse(json);
+  return isMembers(value) ? value : {};
+}
+
 export function isMembers(value: unknown): value is Members {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -85,12 +85,12 @@ export class Service {
 
   #call(operation: Operation, { request, path, text, ids }: Exchange, caller: Caller): SandboxCall {
     const { state } = this.#parts;
-    const origin = {
+    const origin = () => ({
       partnerId: partnerOf(state).id,
       userPrincipalName: caller.appOnly ? undefined : (caller.userPrincipalName ?? partnerOf(state).user),
       applicationId: caller.applicationId,
       correlationId: ids.correlationId,
-    };
+    });
     return {
       operation,
       state,
@@ -99,7 +99,7 @@ export class Service {
       body: bodyOf(operation, text),
       headers: request.headers,
       link: linkPath(request.url),
-      audit: entry => writeAudit(state, origin, entry),
+      audit: entry => writeAudit(state, origin(), entry),
     };
   }
 }

@@ -3,14 +3,14 @@ import { ok } from '../behaviour.ts';
 import { optionalTextOf, type Row, textOf } from '../database.ts';
 import { badInput, staleETag } from '../fault.ts';
 import { selfLink } from '../links.ts';
-import { partMember, readMembers, textMember, without } from '../members.ts';
+import { partMember, storedMembers, textMember, without } from '../members.ts';
 import { auditedCustomer, customerById, customerOf } from '../rows.ts';
 import { checkAddress, cultureName } from './address-rules.ts';
 
 /** The state is called region in a company profile. */
 export function companyBody(row: Row) {
   const id = textOf(row, 'id');
-  const { state, ...address } = readMembers(JSON.parse(textOf(row, 'address')));
+  const { state, ...address } = storedMembers(textOf(row, 'address'));
   return {
     tenantId: id,
     domain: textOf(row, 'domain'),
@@ -25,7 +25,7 @@ export function companyBody(row: Row) {
 
 export function billingBody(row: Row): Record<string, unknown> {
   return {
-    ...readMembers(JSON.parse(textOf(row, 'billing'))),
+    ...storedMembers(textOf(row, 'billing')),
     links: selfLink(`/customers/${textOf(row, 'id')}/profiles/billing`),
     attributes: { etag: textOf(row, 'billing_etag'), objectType: 'CustomerBillingProfile' },
   };
@@ -45,7 +45,7 @@ const updateBilling: Behaviour = call => {
   const address = partMember(body, 'defaultAddress');
   if (address === undefined) throw badInput('The defaultAddress of the billing profile is required.');
   checkAddress(address);
-  const before = readMembers(JSON.parse(textOf(customer, 'billing')));
+  const before = storedMembers(textOf(customer, 'billing'));
   const kept = {
     id: before['id'],
     email: before['email'],

@@ -3,14 +3,14 @@ import { ok } from '../behaviour.ts';
 import { textOf } from '../database.ts';
 import { invalidProperty, SandboxFault, staleETag } from '../fault.ts';
 import { selfLink } from '../links.ts';
-import { type Members, partMember, readMembers, textMember, without } from '../members.ts';
+import { type Members, partMember, storedMembers, textMember, without } from '../members.ts';
 import { partnerOf } from '../seed/partner.ts';
 import type { SandboxState } from '../state.ts';
 import { etagOf } from './customer-profiles.ts';
 
 function stored(state: SandboxState, name: string): Members {
   const row = state.database.get('SELECT body FROM profiles WHERE name = ?', name);
-  return readMembers(JSON.parse(row === undefined ? '{}' : textOf(row, 'body')));
+  return storedMembers(row === undefined ? '{}' : textOf(row, 'body'));
 }
 
 function shown(profile: Members, name: string): Members {

@@ -115,7 +115,7 @@ export class OrderedDictionary extends Dictionary {
     }
     const entry = this.entryAt(index);
     if (!entry)
-      return raiseArgument(
+      raiseArgument(
         'System.ArgumentOutOfRangeException',
         'Specified argument was out of the range of valid values.',
         'index',

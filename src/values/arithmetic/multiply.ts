@@ -54,7 +54,7 @@ function repeatText(text: string, times: number): string {
     );
     throw new ThrownException(exception);
   }
-  if (text.length * times > 0x7fffffff) {
+  if (Number(BigInt.asIntN(32, BigInt(text.length * times))) < 0) {
     raiseArgument(
       'System.ArgumentOutOfRangeException',
       'Specified argument was out of the range of valid values.',

@@ -18,7 +18,7 @@ function fold(code: number): number {
 /** Equal for `-eq` (`ignoreCase`) and `-ceq`. Printable ASCII needs no collation. */
 export function equalText(a: string, b: string, ignoreCase: boolean): boolean {
   if (a === b) return true;
-  const shorter = a.length < b.length ? a.length : b.length;
+  const shorter = Math.min(a.length, b.length);
   for (let i = 0; i < shorter; i++) {
     const x = a.charCodeAt(i);
     const y = b.charCodeAt(i);

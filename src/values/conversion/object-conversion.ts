@@ -127,7 +127,7 @@ function pairsOf(value: Value): [string, Value][] | null {
 
 function setProperty(object: Value, name: string, value: Value, type: NetType, members: SessionMembers): void {
   const member = TypeMembers.of(type).properties.get(name.toLowerCase());
-  if (!member) return raiseCreation(type, noSuchProperty(name, type, settableProperties(type, members)));
+  if (!member) raiseCreation(type, noSuchProperty(name, type, settableProperties(type, members)));
   try {
     members.set(object, name, value);
   } catch (error) {

@@ -102,11 +102,15 @@ function indexScalar(value: Value, at: Value): Value {
 export function setIndex(_members: MemberTable, converter: Converter, target: Value, at: Value, value: Value): void {
   const object = baseOf(target);
   const place = baseOf(at);
-  if (object === null || object === undefined) return raiseNullTarget();
-  if (Array.isArray(object)) return setElement(object, place, value, converter);
+  if (object === null || object === undefined) raiseNullTarget();
+  if (Array.isArray(object)) {
+    setElement(object, place, value, converter);
+    return;
+  }
   if (object instanceof NetObject && object.setIndex) {
-    if (place === null || place === undefined) return raiseNullIndex();
-    return object.setIndex(place, value);
+    if (place === null || place === undefined) raiseNullIndex();
+    object.setIndex(place, value);
+    return;
   }
   const type = typeOf(object);
   raiseRuntime(
@@ -117,7 +121,7 @@ export function setIndex(_members: MemberTable, converter: Converter, target: Va
 }
 
 function setElement(array: Value[], at: Value, value: Value, converter: Converter): void {
-  if (at === null || at === undefined) return raiseNullIndex();
+  if (at === null || at === undefined) raiseNullIndex();
   const many = elementsOf(at);
   if (many !== null) {
     const list = [...many].map(each => toText(each)).join(',');

@@ -109,10 +109,10 @@ export function isSettable(member: MemberInfo): boolean {
 }
 
 /** A member's definition as Get-Member and ToString() write it: `int Id=5`, `int Length {get;}`. */
-export function definitionOf(member: MemberInfo, valueOf: () => Value): string {
+export function definitionOf(member: MemberInfo, read: () => Value): string {
   switch (member.kind) {
     case 'NoteProperty': {
-      const value = valueOf();
+      const value = read();
       return `${noteTypeName(value)} ${member.name}=${value === null || value === undefined ? 'null' : elementText(value)}`;
     }
     case 'AliasProperty':

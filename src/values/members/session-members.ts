@@ -182,8 +182,8 @@ export class SessionMembers implements MemberTable {
       else value.set(name, newValue);
       return;
     }
-    if (!member) return this.#setUnknown(value, name, newValue);
-    this.#write(value, member, newValue);
+    if (member) this.#write(value, member, newValue);
+    else this.#setUnknown(value, name, newValue);
   }
 
   #setUnknown(value: Value, name: string, newValue: Value): void {
@@ -205,9 +205,11 @@ export class SessionMembers implements MemberTable {
         return;
       case 'Property':
       case 'CodeProperty':
-        return this.#writeProperty(value, member, newValue);
+        this.#writeProperty(value, member, newValue);
+        return;
       case 'ScriptProperty':
-        return this.#writeScript(value, member, newValue);
+        this.#writeScript(value, member, newValue);
+        return;
       case 'AliasProperty':
         if (!this.find(value, member.referenced)) {
           raiseRuntime(
@@ -219,7 +221,8 @@ export class SessionMembers implements MemberTable {
             },
           );
         }
-        return this.set(value, member.referenced, newValue);
+        this.set(value, member.referenced, newValue);
+        return;
       default:
         raiseNoProperty(member.name);
     }
@@ -231,7 +234,7 @@ export class SessionMembers implements MemberTable {
     newValue: Value,
   ): void {
     const { set } = member;
-    if (!set) return raiseReadOnly(member.name);
+    if (!set) raiseReadOnly(member.name);
     let converted: Value;
     try {
       converted = this.converter.convert(newValue, signatureType(this.types, member.typeName));
@@ -309,7 +312,7 @@ export class SessionMembers implements MemberTable {
   #invokeAccessor(value: Value, key: string, name: string, args: Value[]): Value {
     const type = typeOf(value);
     const property = type && /^[gs]et_/.test(key) ? TypeMembers.of(type).properties.get(key.slice(4)) : undefined;
-    if (!property || property.kind !== 'Property') return raiseNoMethod(value, name);
+    if (property?.kind !== 'Property') return raiseNoMethod(value, name);
     if (key.startsWith('get_')) return property.get(value);
     this.#writeProperty(value, property, args[0]);
     return undefined;

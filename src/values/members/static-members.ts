@@ -26,8 +26,8 @@ export function getStatic(members: SessionMembers, type: NetType, name: string):
 
 export function setStatic(members: SessionMembers, type: NetType, name: string, value: Value): void {
   const property = TypeMembers.of(type).staticProperties.get(name.toLowerCase());
-  if (!property) return raiseNoProperty(name);
-  if (!property.set) return raiseReadOnly(parseSignature(property.signature).name);
+  if (!property) raiseNoProperty(name);
+  if (!property.set) raiseReadOnly(parseSignature(property.signature).name);
   try {
     const wanted = signatureType(members.types, parseSignature(property.signature).returnType);
     (property.set as (value: Value) => void)(members.converter.convert(value, wanted));

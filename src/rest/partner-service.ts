@@ -6,6 +6,7 @@ import { asNextLink } from './next-link.ts';
 import type { Operation, OperationTable } from './operation.ts';
 import { PartnerError } from './partner-error.ts';
 import { rawOperation } from './raw-operation.ts';
+import { redactValue } from './redaction.ts';
 import { type PartnerContext, PartnerContexts } from './sign-in/contexts.ts';
 import { embeddedSandbox, serviceHosts } from './sign-in/environments.ts';
 import { newContext, newToken, type SignInParts } from './sign-in/new-context.ts';
@@ -181,5 +182,8 @@ function dryRun(
 ): PartnerReply {
   const preparing = client ?? new RestClient({ baseUrl: embeddedSandbox.apiUrl });
   const { method, url, body } = preparing.prepare(operation, parameters, request.body, asNextLink(request.next));
-  return { ok: true, status: 0, body: { method, url, body }, requestId: '', correlationId: '' };
+  const secrets = new Set(operation.secrets?.map(name => name.toLowerCase()));
+  // Made to be shown, and so without secrets.
+  const shown = { method, url, body: redactValue(body, secrets) };
+  return { ok: true, status: 0, body: shown, requestId: '', correlationId: '' };
 }

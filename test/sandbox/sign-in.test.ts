@@ -234,6 +234,23 @@ describe('signing in through the service of the host', () => {
     });
   });
 
+  it('shows no password in what would be sent', async () => {
+    const body = {
+      userPrincipalName: 'a@b',
+      displayName: 'A',
+      passwordProfile: { password: 'Harbor!2026x', forceChangePassword: true },
+    };
+    const reply = await service().answer({
+      operation: 'customers.users.create',
+      parameters: { customerId: 'c' },
+      body,
+      dryRun: true,
+    });
+    expect(reply).toMatchObject({
+      body: { body: { passwordProfile: { password: '[redacted]', forceChangePassword: true } } },
+    });
+  });
+
   it('asks any address', async () => {
     const partner = service();
     await partner.signIn({ action: 'signIn', flow: 'sandbox' });

@@ -1,8 +1,6 @@
 import type { EditContext, EditFunction } from '../edit-context.ts';
 import { moveLine } from './movement.ts';
 
-const isRecall = (name: string): boolean => /History$|HistorySearch/.test(name);
-
 const put = (edit: EditContext, line: string | null, cursor?: number): void => {
   if (line === null) return;
   edit.buffer.anchor = null;
@@ -13,7 +11,8 @@ const put = (edit: EditContext, line: string | null, cursor?: number): void => {
 const recalls =
   (direction: -1 | 1): EditFunction =>
   edit => {
-    if (!isRecall(edit.previousFunction) && edit.buffer.multiLine && moveLine(edit, direction)) return;
+    if (edit.memory.get('recalled') !== true && edit.buffer.multiLine && moveLine(edit, direction)) return;
+    edit.memory.set('recalled', true);
     put(edit, edit.history.step(direction, edit.buffer.text));
   };
 

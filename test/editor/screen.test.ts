@@ -56,7 +56,7 @@ const keys = fc.array(
     ' ',
     '漢',
     '😀',
-    '{\r',
+    '\x1b\r',
     '}',
     '\x1b[D',
     '\x1b[C',

@@ -1,5 +1,6 @@
 import { type CmdletContext, exceptionOfError } from '#cmdlet';
-import { Dictionary, elementText, NetObject, PSCustomObject, PSObjectWrapper, toText, type Value } from '#values';
+import { Dictionary, PSCustomObject, toText, type Value } from '#values';
+import { shownText } from './shown-text.ts';
 
 export interface CsvOptions {
   readonly delimiter: string;
@@ -59,7 +60,7 @@ export class CsvWriter {
   }
 
   #cell(name: string, value: Value): string {
-    return value === null || value === undefined ? '' : this.#quoted(csvText(value), name);
+    return value === null || value === undefined ? '' : this.#quoted(shownText(value), name);
   }
 
   #quoted(text: string, column: string): string {
@@ -69,12 +70,4 @@ export class CsvWriter {
       : useQuotes === 'Always' || (useQuotes === 'AsNeeded' && this.#special.test(text));
     return quote ? `"${text.replaceAll('"', '""')}"` : text;
   }
-}
-
-/** ToString() in the current culture: collections by their type's name, dates as the culture writes them. */
-function csvText(value: Value): string {
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return elementText(value);
-  if (value instanceof PSCustomObject || value instanceof PSObjectWrapper || value instanceof Dictionary) return toText(value);
-  return value instanceof NetObject ? value.toText() : toText(value);
 }

@@ -1,5 +1,6 @@
 import type { Converter, MemberTable, NetType, ScriptBlock, TypeResolver, Value } from '#values';
 import type { CommandMetadata } from './command-metadata.ts';
+import type { AnyCmdlet } from './declaration.ts';
 import type { DriveInfo, ProviderInfo } from './drive-info.ts';
 import type { HostPort } from './host-port.ts';
 import type { Modules } from './modules.ts';
@@ -66,6 +67,10 @@ export interface CommandInfo {
   readonly metadata: CommandMetadata | null;
   /** What an alias leads to in the end; null for all others. */
   readonly resolved: CommandInfo | null;
+  /** A cmdlet's declaration; null for all others. */
+  readonly declaration: AnyCmdlet | null;
+  /** Where a function or script is written: the text of its file and the extent of its body; null for all others. */
+  readonly script: { readonly text: string; readonly start: number; readonly end: number } | null;
 }
 
 export interface Commands {

@@ -50,6 +50,14 @@ export abstract class CommandInfo extends NetObject {
   get source(): string {
     return this.moduleName;
   }
+  /** A cmdlet's declaration; null for all others. */
+  get declaration(): AnyCmdlet | null {
+    return null;
+  }
+  /** Where a function or script is written; null for all others. */
+  get script(): { readonly text: string; readonly start: number; readonly end: number } | null {
+    return null;
+  }
   /** What an alias leads to in the end; null for what is no alias, and for an alias that leads nowhere. */
   get resolved(): CommandInfo | null {
     return null;
@@ -61,10 +69,13 @@ export abstract class CommandInfo extends NetObject {
 
 export class CmdletCommand extends CommandInfo {
   readonly commandType = 'Cmdlet';
-  readonly declaration: AnyCmdlet;
+  readonly #declaration: AnyCmdlet;
   constructor(engine: Engine, declaration: AnyCmdlet) {
     super(engine, declaration.name, declaration.module);
-    this.declaration = declaration;
+    this.#declaration = declaration;
+  }
+  override get declaration(): AnyCmdlet {
+    return this.#declaration;
   }
   get netType(): NetType {
     return cmdletInfoType;
@@ -95,6 +106,10 @@ export class FunctionCommand extends CommandInfo {
   }
   override get metadata(): CommandMetadata {
     return this.block.metadata(this.name);
+  }
+  override get script(): { readonly text: string; readonly start: number; readonly end: number } {
+    const { ast, unit } = this.block;
+    return { text: unit.source.text, start: ast.start, end: ast.end };
   }
   get definition(): string {
     return this.block.text;

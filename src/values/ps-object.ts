@@ -60,6 +60,11 @@ export class PSCustomObject extends NetObject {
     return this.#typeNames;
   }
 
+  /** The list of type names where somebody asked for it and may have changed it; null for the usual two. */
+  get ownTypeNames(): readonly string[] | null {
+    return this.#typeNames;
+  }
+
   get(name: string): Value {
     const i = this.shape.indexOf(name);
     return i < 0 ? undefined : this.slots[i];

@@ -1,49 +1,39 @@
-import { arrayTypeOf, elementTypeOf } from '../array.ts';
 import { elementsOf } from '../comparison/operators.ts';
 import { SessionConverter } from '../conversion/session-converter.ts';
 import type { TypeResolver } from '../converter.ts';
 import { Dictionary } from '../hashtable.ts';
 import type { MemberInfo } from '../member-info.ts';
 import type { MemberTable } from '../member-table.ts';
-import { NetObject } from '../net-object.ts';
 import type { MethodDeclaration, NetType } from '../net-type.ts';
 import { baseOf, PSCustomObject, PSObjectWrapper } from '../ps-object.ts';
 import { raiseRuntime } from '../raise.ts';
 import { typeOf } from '../type-of.ts';
 import type { Value } from '../value.ts';
-import { addedMembers, addedMembersFor, changedTypeNames, keepTypeNames } from './added-members.ts';
+import { addedMembers, addedMembersFor } from './added-members.ts';
 import { forEachMethod, whereMethod } from './intrinsic-methods.ts';
-import {
-  exceptionBehind,
-  raiseGetting,
-  raiseInvocation,
-  raiseNoMethod,
-  raiseNoProperty,
-  raiseNullMethod,
-  raiseReadOnly,
-  raiseSetting,
-} from './member-error.ts';
+import { exceptionBehind, raiseGetting, raiseInvocation, raiseNoMethod, raiseNullMethod } from './member-error.ts';
+import { MemberLookup } from './member-lookup.ts';
 import { MemberObject } from './member-object.ts';
+import { setUnknown, writeMember, writeProperty } from './member-writing.ts';
 import { pickOverload } from './overload.ts';
 import { PSObjectView, TypeNameList } from './ps-object-view.ts';
 import { signatureType } from './signature.ts';
 import { construct, getStatic, invokeStatic, setStatic } from './static-members.ts';
 import { TypeData } from './type-data.ts';
-import { type MethodGroup, TypeMembers, typeNameChain } from './type-members.ts';
+import { type MethodGroup, TypeMembers } from './type-members.ts';
 
 /** Members of values in one session. See MemberTable for the order in which they are looked for. */
 export class SessionMembers implements MemberTable {
   readonly types: TypeResolver;
   readonly converter: SessionConverter;
   readonly typeData: TypeData;
-  readonly #methods = new WeakMap<MethodGroup, MemberInfo>();
-  #typeDataOf = new WeakMap<NetType, { members: Map<string, MemberInfo> | null }>();
-  #typeDataVersion = -1;
+  readonly #lookup: MemberLookup;
 
   constructor(types: TypeResolver, typeData: TypeData = new TypeData()) {
     this.types = types;
     this.typeData = typeData;
     this.converter = new SessionConverter(this, types);
+    this.#lookup = new MemberLookup(typeData, (group, self, args) => this.callGroup(group, self, args, group.name));
   }
 
   get(value: Value, name: string): Value {
@@ -60,28 +50,16 @@ export class SessionMembers implements MemberTable {
   }
 
   find(value: Value, name: string): MemberInfo | null {
-    if (value === null || value === undefined) return null;
-    const key = name.toLowerCase();
-    const added = addedMembers(value)?.get(key);
-    if (added) return added;
-    if (value instanceof PSCustomObject) {
-      const slot = value.shape.indexOf(name);
-      if (slot >= 0) return noteOf(value, slot);
-    }
-    const data = this.#typeDataFor(value)?.get(key);
-    if (data) return data;
-    if (value instanceof Dictionary && value.has(name)) return entryOf(value, value.originalKey(name));
-    if (value instanceof NetObject && value.adaptedMember) {
-      const adapted = value.adaptedMember(name);
-      if (adapted) return adapted;
-    }
-    const type = typeOf(baseOf(value));
-    if (!type) return null;
-    const members = TypeMembers.of(type);
-    const property = members.properties.get(key);
-    if (property) return property;
-    const group = members.methods.get(key);
-    return group ? this.#methodInfo(group) : null;
+    return this.#lookup.find(value, name);
+  }
+  members(value: Value): MemberInfo[] {
+    return this.#lookup.members(value);
+  }
+  properties(value: Value): MemberInfo[] {
+    return this.#lookup.properties(value);
+  }
+  typeNames(value: Value): string[] {
+    return this.#lookup.typeNames(value);
   }
 
   /** PSObject and its like, and Count and Length of what is no collection. */
@@ -182,90 +160,14 @@ export class SessionMembers implements MemberTable {
       else value.set(name, newValue);
       return;
     }
-    if (member) this.#write(value, member, newValue);
-    else this.#setUnknown(value, name, newValue);
-  }
-
-  #setUnknown(value: Value, name: string, newValue: Value): void {
-    if (value instanceof NetObject && value.assignMember) {
-      value.assignMember(name, newValue);
-      return;
-    }
-    if (!(value instanceof PSCustomObject) && !(value instanceof PSObjectWrapper)) raiseNoProperty(name);
-    const message = `The property '${name}' cannot be found on this object. Verify that the property exists and can be set.`;
-    raiseRuntime('ExceptionWhenSetting', `Exception setting "${name}": "${message}"`, 'NotSpecified', {
-      type: 'SetValueInvocationException',
-    });
-  }
-
-  #write(value: Value, member: MemberInfo, newValue: Value): void {
-    switch (member.kind) {
-      case 'NoteProperty':
-        member.value = newValue;
-        return;
-      case 'Property':
-      case 'CodeProperty':
-        this.#writeProperty(value, member, newValue);
-        return;
-      case 'ScriptProperty':
-        this.#writeScript(value, member, newValue);
-        return;
-      case 'AliasProperty':
-        if (!this.find(value, member.referenced)) {
-          raiseRuntime(
-            'AliasLookupMemberNotPresent',
-            `The member "${member.referenced}" is not present.`,
-            'NotSpecified',
-            {
-              type: 'ExtendedTypeSystemException',
-            },
-          );
-        }
-        this.set(value, member.referenced, newValue);
-        return;
-      default:
-        raiseNoProperty(member.name);
-    }
-  }
-
-  #writeProperty(
-    value: Value,
-    member: Extract<MemberInfo, { kind: 'Property' | 'CodeProperty' }>,
-    newValue: Value,
-  ): void {
-    const { set } = member;
-    if (!set) raiseReadOnly(member.name);
-    let converted: Value;
-    try {
-      converted = this.converter.convert(newValue, signatureType(this.types, member.typeName));
-      set(baseOf(value), converted);
-    } catch (error) {
-      raiseSetting(member.name, error);
-    }
-  }
-
-  #writeScript(value: Value, member: Extract<MemberInfo, { kind: 'ScriptProperty' }>, newValue: Value): void {
-    if (!member.setter) {
-      raiseRuntime(
-        'SetWithoutSetterFromScriptProperty',
-        `Set accessor for property "${member.name}" is unavailable.`,
-        'NotSpecified',
-        {
-          type: 'SetValueException',
-        },
-      );
-    }
-    try {
-      member.setter.evaluate(value, [newValue]);
-    } catch (error) {
-      raiseSetting(member.name, error, 'ScriptSetValueRuntimeException');
-    }
+    if (member) writeMember(this, value, member, newValue);
+    else setUnknown(value, name, newValue);
   }
 
   invoke(value: Value, name: string, args: Value[]): Value {
     if (value === null || value === undefined) return raiseNullMethod();
     const key = name.toLowerCase();
-    const added = addedMembers(value)?.get(key) ?? this.#typeDataFor(value)?.get(key);
+    const added = addedMembers(value)?.get(key) ?? this.#lookup.typeDataFor(value)?.get(key);
     if (added) return this.#invokeMember(value, added, args);
     const base = baseOf(value);
     const type = typeOf(base);
@@ -314,7 +216,7 @@ export class SessionMembers implements MemberTable {
     const property = type && /^[gs]et_/.test(key) ? TypeMembers.of(type).properties.get(key.slice(4)) : undefined;
     if (property?.kind !== 'Property') return raiseNoMethod(value, name);
     if (key.startsWith('get_')) return property.get(value);
-    this.#writeProperty(value, property, args[0]);
+    writeProperty(this, value, property, args[0]);
     return undefined;
   }
 
@@ -326,82 +228,6 @@ export class SessionMembers implements MemberTable {
     } catch (error) {
       return raiseInvocation(name, args.length, error);
     }
-  }
-
-  #methodInfo(group: MethodGroup): MemberInfo {
-    let info = this.#methods.get(group);
-    if (!info) {
-      info = {
-        kind: 'Method',
-        name: group.name,
-        definitions: group.overloads.map(each => each.signature),
-        invoke: (self, args) => this.callGroup(group, baseOf(self), args, group.name),
-      };
-      this.#methods.set(group, info);
-    }
-    return info;
-  }
-
-  #typeDataFor(value: Value): Map<string, MemberInfo> | null {
-    if (value instanceof PSCustomObject) return this.typeData.membersFor(value.typeNames);
-    if (typeof value === 'object' && value !== null && changedTypeNames(value))
-      return this.typeData.membersFor(this.typeNames(value));
-    const type = typeOf(baseOf(value));
-    if (!type) return null;
-    if (this.#typeDataVersion !== this.typeData.version) {
-      this.#typeDataOf = new WeakMap();
-      this.#typeDataVersion = this.typeData.version;
-    }
-    let cached = this.#typeDataOf.get(type);
-    if (!cached) {
-      cached = { members: this.typeData.membersFor(typeNameChain(type)) };
-      this.#typeDataOf.set(type, cached);
-    }
-    return cached.members;
-  }
-
-  properties(value: Value): MemberInfo[] {
-    return this.members(value).filter(
-      each => !each.kind.endsWith('Method') && each.kind !== 'MemberSet' && each.kind !== 'PropertySet',
-    );
-  }
-
-  members(value: Value): MemberInfo[] {
-    if (value === null || value === undefined) return [];
-    const result = new Map<string, MemberInfo>();
-    const take = (member: MemberInfo): void => {
-      const key = member.name.toLowerCase();
-      if (!result.has(key)) result.set(key, member);
-    };
-    if (value instanceof PSCustomObject) for (let i = 0; i < value.slots.length; i++) take(noteOf(value, i));
-    for (const member of this.#typeDataFor(value)?.values() ?? [])
-      if (!(member.kind === 'AliasProperty' && Array.isArray(value))) take(member);
-    for (const member of value instanceof NetObject ? (value.adaptedMembers?.() ?? []) : []) take(member);
-    const type = typeOf(baseOf(value));
-    const own = type ? TypeMembers.of(type) : null;
-    for (const member of own?.properties.values() ?? []) take(member);
-    for (const group of own?.methods.values() ?? []) take(this.#methodInfo(group));
-    for (const member of this.#typeDataFor(value)?.values() ?? []) take(member);
-    const added = addedMembers(value);
-    if (added)
-      return [...added.values(), ...[...result.values()].filter(each => !added.has(each.name.toLowerCase()))].sort(
-        keepNotesFirst(value),
-      );
-    return [...result.values()];
-  }
-
-  typeNames(value: Value): string[] {
-    if (value instanceof PSCustomObject) return value.typeNames;
-    if (value instanceof PSObjectWrapper) return (value.typeNames ??= [...this.#plainNames(value.base)]);
-    if (typeof value === 'object' && value !== null)
-      return changedTypeNames(value) ?? keepTypeNames(value, [...this.#plainNames(value)]);
-    return [...this.#plainNames(value)];
-  }
-
-  #plainNames(value: Value): readonly string[] {
-    if (Array.isArray(value)) return typeNameChain(arrayTypeOf(elementTypeOf(value)));
-    const type = typeOf(value);
-    return type ? typeNameChain(type) : [];
   }
 
   add(value: Value, member: MemberInfo, force: boolean): Value {
@@ -477,38 +303,4 @@ function isWritable(member: MemberInfo): boolean {
     !(member.kind === 'Property' || member.kind === 'CodeProperty' || member.kind === 'Method') ||
     ('set' in member && member.set !== undefined)
   );
-}
-
-/** A note property in a slot, as a member whose value is the slot. */
-function noteOf(object: PSCustomObject, slot: number): MemberInfo {
-  const name = object.shape.names[slot] ?? '';
-  return {
-    kind: 'NoteProperty',
-    name,
-    get value(): Value {
-      return object.get(name);
-    },
-    set value(value: Value) {
-      object.set(name, value);
-    },
-  };
-}
-
-function entryOf(dictionary: Dictionary, key: Value): MemberInfo {
-  return {
-    kind: 'NoteProperty',
-    name: String(key),
-    get value(): Value {
-      return dictionary.get(key);
-    },
-    set value(value: Value) {
-      dictionary.set(key, value);
-    },
-  };
-}
-
-/** Members added to a custom object come behind its note properties; to others, they come first. */
-function keepNotesFirst(value: Value): (a: MemberInfo, b: MemberInfo) => number {
-  const isNote = (member: MemberInfo): number => (value instanceof PSCustomObject && value.has(member.name) ? 0 : 1);
-  return (a, b) => isNote(a) - isNote(b);
 }

@@ -11,7 +11,7 @@ import { exceptionOf, raise, raiseArgument } from '../raise.ts';
 import type { Value } from '../value.ts';
 import { numericOperation } from './numeric.ts';
 import { objectOperation } from './object-operation.ts';
-import { plainOperand, raiseNoOperatorMethod, raiseNotDefined, rank, rankOf } from './operand.ts';
+import { numberOperand, plainOperand, raiseNoOperatorMethod, raiseNotDefined, rank, rankOf } from './operand.ts';
 import { arithmetic } from './subtract.ts';
 
 /** `$a * $b`: numbers multiply, a text or a list on the left is repeated. */
@@ -67,7 +67,7 @@ function repeatText(text: string, times: number): string {
 }
 
 function repeatList(list: readonly Value[], times: Value): Value[] {
-  const count = asDouble(toNumber(times, uint32Type));
+  const count = asDouble(toNumber(typeof times === 'string' ? numberOperand(times, 0) : times, uint32Type));
   const total = list.length * count;
   if (total > 0x7fffffff) raiseNoConversion(new Int64(BigInt(total)), int32Type);
   if (total > 0x7fffffc7) raise('System.OutOfMemoryException', 'Array dimensions exceeded supported range.');

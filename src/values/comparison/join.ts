@@ -8,7 +8,7 @@ import { elementsOf } from './operators.ts';
 export function join(list: Value, separator: Value = ''): string {
   const between = toText(separator);
   const elements = elementsOf(baseOf(list));
-  if (elements === null) return joinedText(list);
+  if (elements === null) return toText(list);
   let text = '';
   let first = true;
   for (const element of elements) {

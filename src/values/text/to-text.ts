@@ -24,7 +24,7 @@ export function toText(value: Value, ofs = ' '): string {
 function objectText(value: object, ofs: string, deep: boolean): string {
   if (Array.isArray(value)) return deep ? joinText(value, ofs) : typeToString(arrayTypeOf(elementTypeOf(value)));
   if (value instanceof BoxedNumber) return numberText(value);
-  if (value instanceof NetType) return deep ? typeDisplayName(value) : typeToString(value);
+  if (value instanceof NetType) return typeDisplayName(value);
   const own = addedText(value);
   if (own !== null) return own;
   if (value instanceof PSCustomObject) return deep ? bagText(value) : '';
@@ -59,7 +59,7 @@ function bagText(value: PSCustomObject): string {
     if (member.kind === 'AliasProperty') pairs.push(`${member.name}=${elementText(value.get(member.referenced))}`);
     if (member.kind === 'NoteProperty') pairs.push(`${member.name}=${elementText(member.value)}`);
   }
-  return `@{${pairs.join('; ')}}`;
+  return pairs.length === 0 ? '' : `@{${pairs.join('; ')}}`;
 }
 
 /** A ToString that was added to the object by Add-Member. */

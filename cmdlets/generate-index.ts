@@ -14,7 +14,7 @@ function declarations(): string[] {
 }
 
 function declares(source: string): boolean {
-  return /\bdefineCmdlet\b/.test(source) && /^export default /m.test(source);
+  return /^export default /m.test(source);
 }
 
 /** `utility/get-date.ts` as `utilityGetDate`: names are never equal, not even for two cmdlets of one name. */

@@ -4,6 +4,7 @@ import coreForeachObject from './core/foreach-object.ts';
 import coreOutDefault from './core/out-default.ts';
 import coreOutHost from './core/out-host.ts';
 import coreOutNull from './core/out-null.ts';
+import coreWhereObject from './core/where-object.ts';
 import managementAddContent from './management/add-content.ts';
 import managementClearContent from './management/clear-content.ts';
 import managementClearItem from './management/clear-item.ts';
@@ -48,7 +49,9 @@ import utilityConvertfromCsv from './utility/convertfrom-csv.ts';
 import utilityConvertfromJson from './utility/convertfrom-json.ts';
 import utilityConvertfromStringdata from './utility/convertfrom-stringdata.ts';
 import utilityConverttoCsv from './utility/convertto-csv.ts';
+import utilityConverttoHtml from './utility/convertto-html.ts';
 import utilityConverttoJson from './utility/convertto-json.ts';
+import utilityConverttoXml from './utility/convertto-xml.ts';
 import utilityExportAlias from './utility/export-alias.ts';
 import utilityExportCsv from './utility/export-csv.ts';
 import utilityFormatCustom from './utility/format-custom.ts';
@@ -59,6 +62,7 @@ import utilityGetAlias from './utility/get-alias.ts';
 import utilityGetCulture from './utility/get-culture.ts';
 import utilityGetDate from './utility/get-date.ts';
 import utilityGetFilehash from './utility/get-filehash.ts';
+import utilityGetFormatdata from './utility/get-formatdata.ts';
 import utilityGetHost from './utility/get-host.ts';
 import utilityGetMember from './utility/get-member.ts';
 import utilityGetTypedata from './utility/get-typedata.ts';
@@ -80,12 +84,14 @@ import utilityNewObject from './utility/new-object.ts';
 import utilityNewTemporaryfile from './utility/new-temporaryfile.ts';
 import utilityNewTimespan from './utility/new-timespan.ts';
 import utilityNewVariable from './utility/new-variable.ts';
+import utilityOutFile from './utility/out-file.ts';
 import utilityOutString from './utility/out-string.ts';
 import utilityReadHost from './utility/read-host.ts';
 import utilityRemoveAlias from './utility/remove-alias.ts';
 import utilityRemoveTypedata from './utility/remove-typedata.ts';
 import utilityRemoveVariable from './utility/remove-variable.ts';
 import utilitySelectObject from './utility/select-object.ts';
+import utilitySelectString from './utility/select-string.ts';
 import utilitySetAlias from './utility/set-alias.ts';
 import utilitySetVariable from './utility/set-variable.ts';
 import utilitySortObject from './utility/sort-object.ts';
@@ -109,6 +115,7 @@ export const cmdlets: readonly AnyCmdlet[] = [
   coreOutDefault,
   coreOutHost,
   coreOutNull,
+  coreWhereObject,
   managementAddContent,
   managementClearContent,
   managementClearItem,
@@ -153,7 +160,9 @@ export const cmdlets: readonly AnyCmdlet[] = [
   utilityConvertfromJson,
   utilityConvertfromStringdata,
   utilityConverttoCsv,
+  utilityConverttoHtml,
   utilityConverttoJson,
+  utilityConverttoXml,
   utilityExportAlias,
   utilityExportCsv,
   utilityFormatCustom,
@@ -164,6 +173,7 @@ export const cmdlets: readonly AnyCmdlet[] = [
   utilityGetCulture,
   utilityGetDate,
   utilityGetFilehash,
+  utilityGetFormatdata,
   utilityGetHost,
   utilityGetMember,
   utilityGetTypedata,
@@ -185,12 +195,14 @@ export const cmdlets: readonly AnyCmdlet[] = [
   utilityNewTemporaryfile,
   utilityNewTimespan,
   utilityNewVariable,
+  utilityOutFile,
   utilityOutString,
   utilityReadHost,
   utilityRemoveAlias,
   utilityRemoveTypedata,
   utilityRemoveVariable,
   utilitySelectObject,
+  utilitySelectString,
   utilitySetAlias,
   utilitySetVariable,
   utilitySortObject,

@@ -8,11 +8,15 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/** The engine's thread is gone, and with it the session's variables and functions. */
+export class EngineLost extends Error {}
+
 /** The host's hold on an engine that runs on a thread of its own: asks it to do things, and answers what it asks. */
 export class EngineThreadClient {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
   #lastId = 0;
+  #lost: EngineLost | null = null;
 
   constructor(file: URL, settings: EngineSettings, control: ControlBlock, answerers: Answerers) {
     const questions = new MessageChannel();
@@ -20,11 +24,12 @@ export class EngineThreadClient {
     this.#worker = new Worker(file, { workerData, transferList: [questions.port2], stdin: false, execArgv: [] });
     answer(questions.port1, control, answerers);
     this.#worker.on('message', (message: FromEngineThread) => this.#settle(message));
-    this.#worker.on('error', error => this.#fail(error instanceof Error ? error : new Error(String(error))));
-    this.#worker.on('exit', () => this.#fail(new Error('The engine ended.')));
+    this.#worker.on('error', error => this.#lose(error instanceof Error ? error.message : String(error)));
+    this.#worker.on('exit', () => this.#lose('The engine ended.'));
   }
 
   ask<K extends EngineRequestName>(name: K, request: EngineRequests[K]['in']): Promise<EngineRequests[K]['out']> {
+    if (this.#lost) return Promise.reject(this.#lost);
     const id = ++this.#lastId;
     const message: ToEngineThread = { id, name, request };
     return new Promise((resolve, reject) => {
@@ -45,8 +50,9 @@ export class EngineThreadClient {
     else waiting?.reject(new Error(message.message));
   }
 
-  #fail(error: Error): void {
-    for (const waiting of this.#waiting.values()) waiting.reject(error);
+  #lose(message: string): void {
+    this.#lost ??= new EngineLost(message);
+    for (const waiting of this.#waiting.values()) waiting.reject(this.#lost);
     this.#waiting.clear();
   }
 }

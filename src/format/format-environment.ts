@@ -9,6 +9,8 @@ export interface FormatEnvironment {
   formatOperator(format: string, value: Value): string;
   /** Cells of a line of the console; 80 where there is none. */
   consoleWidth(): number;
+  /** Are tables of default formatting as wide as their values need (`$PSStyle.AutoSizeDefaultFormatting`)? */
+  autosizesByDefault(): boolean;
   /** Milliseconds of a clock that only runs forward. */
   now(): number;
 }

@@ -6,7 +6,7 @@ import { FormatSession } from './format-session.ts';
 import type { OutputRenderer } from './output-renderer.ts';
 import { type MessageKind, messageLines } from './style/message-lines.ts';
 import { PSStyle } from './style/ps-style.ts';
-import { errorStyle, layoutStyle } from './style/session-style.ts';
+import { errorStyle, layoutStyle, psStyleOf } from './style/session-style.ts';
 
 /** Under this key a session keeps its formatting: `shell.part(formatSession)`. */
 export const formatSession: PartKey<FormatSession> = {
@@ -17,6 +17,7 @@ export const formatSession: PartKey<FormatSession> = {
       variable: name => shell.variables.get(name),
       formatOperator: (format, value) => formatOperator(format, [value]),
       consoleWidth: () => shell.host.terminal.columns,
+      autosizesByDefault: () => psStyleOf(shell).autoSize,
       now: () => performance.now(),
     }),
 };

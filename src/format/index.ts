@@ -24,4 +24,5 @@ export {
   type CustomView, defineView, type ListView, properties, type TableView, type View, type ViewColumn, type ViewControl, type ViewField,
   type ViewGroup, type ViewReader, type ViewValue, type WideView,
 } from './views/view.ts';
+export { TypeDefinition } from './views/view-objects.ts';
 export { ViewTable } from './views/view-table.ts';

@@ -13,6 +13,7 @@ export function linesOf({ objects, command, parameters, width }: FormatCase): st
     variable: () => undefined,
     formatOperator: (format, value) => (format === '{0:N1}' ? Number(value).toFixed(1) : String(value)),
     consoleWidth: () => 80,
+    autosizesByDefault: () => false,
     now: () => 0,
   });
   const values = objects.map(valueOf);

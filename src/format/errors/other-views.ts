@@ -11,8 +11,6 @@ export function normalView(record: ErrorRecord): string {
   if (position) lines.push(position);
   lines.push(`+ CategoryInfo          : ${categoryText(record)}`);
   lines.push(`+ FullyQualifiedErrorId : ${record.fullyQualifiedErrorId}`);
-  const advice = record.errorDetails?.recommendedAction;
-  if (advice) lines.push(`+ Recommendation        : ${advice}`);
   return lines.join('\n');
 }
 

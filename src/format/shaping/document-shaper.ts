@@ -119,7 +119,7 @@ export class DocumentShaper {
 
   #start(value: Value): Shaper {
     this.#context = this.#newContext();
-    const shaper = makeShaper(value, this.#request, this.#context);
+    const shaper = makeShaper(value, this.#requestNow(), this.#context);
     this.#shaper = shaper;
     this.#emit(new FormatStartData(shaper.shape));
     return shaper;
@@ -131,6 +131,11 @@ export class DocumentShaper {
     if (this.#group !== undefined) this.#emit(new GroupEndData());
     this.#group = key;
     this.#emit(new GroupStartData(key === null ? null : shaper.groupHeader(value)));
+  }
+
+  #requestNow(): ShapeRequest {
+    const request = this.#request;
+    return request.shape === null && this.#environment.autosizesByDefault() ? { ...request, autosize: true } : request;
   }
 
   #outOfBandList(value: Value): void {

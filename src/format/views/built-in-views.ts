@@ -5,10 +5,11 @@ import { errorViews } from './built-in/errors.ts';
 import { fileViews } from './built-in/files.ts';
 import { reflectionViews } from './built-in/reflection.ts';
 import { sessionViews } from './built-in/session.ts';
+import { styleViews } from './built-in/style.ts';
 import { systemViews } from './built-in/system.ts';
 import { valueViews } from './built-in/values.ts';
 
 /** The views that every session begins with, by subject; in the order in which they win. */
 export const builtInViews: readonly (() => readonly View[])[] = [
-  collectionViews, valueViews, errorViews, commandViews, sessionViews, fileViews, reflectionViews, systemViews,
+  collectionViews, valueViews, errorViews, commandViews, sessionViews, fileViews, reflectionViews, systemViews, styleViews,
 ];

@@ -56,6 +56,11 @@ export const reflectionViews = (): View[] => [
     },
   }),
   defineView({
+    name: 'ExtendedTypeDefinition',
+    types: ['System.Management.Automation.ExtendedTypeDefinition'],
+    control: { kind: 'table', columns: properties('TypeNames', 'FormatViewDefinition') },
+  }),
+  defineView({
     name: 'TypeData',
     types: ['System.Management.Automation.Runspaces.TypeData'],
     control: { kind: 'table', columns: properties('TypeName', 'Members') },

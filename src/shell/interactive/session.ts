@@ -3,7 +3,7 @@ import { type Answerers, ControlBlock, type StopLevel } from '#host';
 import type { RunResult } from '../engine.ts';
 import type { PromptText } from '../engine-driver.ts';
 import type { EngineSettings } from '../engine-settings.ts';
-import { EngineThreadClient } from '../engine-thread-client.ts';
+import { EngineLost, EngineThreadClient } from '../engine-thread-client.ts';
 import type { Services } from '../environment.ts';
 import type { ShellParts } from '../launch.ts';
 import { existingProfiles } from '../profile.ts';
@@ -61,7 +61,7 @@ class InteractiveSession {
   /** Resolves to the exit code. */
   async run(): Promise<number> {
     const { commandLine } = this.#settings;
-    if (!commandLine.noLogo && commandLine.task.kind === 'session') this.#terminal.write(banner);
+    if (!commandLine.noLogo && commandLine.task.kind === 'session') this.#greet();
     const watch = stopOnSignals(this.#control, {
       stopped: level => this.#stopped(level),
       ending: code => this.#end(code),
@@ -74,6 +74,12 @@ class InteractiveSession {
       watch.end();
     }
     return this.#exitCode ?? 0;
+  }
+
+  #greet(): void {
+    this.#terminal.write(banner);
+    if (this.#services.environment?.production === false)
+      this.#terminal.write('Partner Center is the embedded sandbox here.\n');
   }
 
   #resized(): void {
@@ -99,7 +105,7 @@ class InteractiveSession {
       this.#first = this.#readCommand({ text: `PS ${process.cwd()}> `, freshRow: false });
       return;
     }
-    const result = await this.#engine.ask('startTask', null).catch((error: unknown) => this.#replaceEngine(error));
+    const result = await this.#engine.ask('startTask', null).catch((error: unknown) => this.#recover(error));
     if (result) this.#exitCode = result.exitCode;
   }
 
@@ -143,7 +149,7 @@ class InteractiveSession {
     try {
       return await this.#engine.ask('prompt', null);
     } catch (error) {
-      this.#replaceEngine(error);
+      this.#recover(error);
       return { text: this.#lastPrompt, freshRow: true };
     }
   }
@@ -159,7 +165,7 @@ class InteractiveSession {
       (result: RunResult) => {
         this.#exitCode ??= result.exitCode;
       },
-      (error: unknown) => void this.#replaceEngine(error),
+      (error: unknown) => void this.#recover(error),
     );
     this.#running = run.finally(() => {
       this.#running = null;
@@ -174,12 +180,13 @@ class InteractiveSession {
     else this.#bridge?.giveUp();
   }
 
-  #replaceEngine(error: unknown): null {
+  /** Says what went wrong inside; an engine that is gone is replaced. */
+  #recover(error: unknown): null {
     if (this.#exitCode !== null) return null;
-    this.#terminal.write(
-      `pcsh: ${messageOf(error)} A new session has been started; variables and functions are gone.\r\n`,
-    );
-    this.#engine = this.#startEngine();
+    const lost = error instanceof EngineLost;
+    const notice = lost ? ' A new session has been started; variables and functions are gone.' : '';
+    this.#terminal.write(`pcsh: ${messageOf(error)}${notice}\r\n`);
+    if (lost) this.#engine = this.#startEngine();
     return null;
   }
 

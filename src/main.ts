@@ -5,6 +5,12 @@ import { services } from './services.ts';
 const file = (name: string): URL =>
   new URL(`./${name}${import.meta.url.endsWith('.ts') ? '.ts' : '.cjs'}`, import.meta.url);
 
+// A fault of our own is told in one line; a stack is of no use to the person.
+process.on('uncaughtException', error => {
+  process.stderr.write(`pcsh: ${error.message}\n`);
+  process.exit(1);
+});
+
 launch(process.argv.slice(2), {
   engineThread: file('engine-thread'),
   hostThread: file('host-thread'),

@@ -8,7 +8,11 @@ export default defineCmdlet({
   synopsis: 'Formats objects as usual and shows them on the host.',
   parameters: {
     Transcript: { type: ps.switch(), help: 'Writes to the transcript only.' },
-    InputObject: { type: ps.psobject(), from: 'pipeline', help: 'The objects to show; usually they come through the pipeline.' },
+    InputObject: {
+      type: ps.psobject(),
+      from: 'pipeline',
+      help: 'The objects to show; usually they come through the pipeline.',
+    },
   },
   examples: [{ does: 'Show objects', code: "'one', 'two' | Out-Default" }],
   begin: (bound, context) => (bound.Transcript ? null : hostRenderer(context)),

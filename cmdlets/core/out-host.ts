@@ -8,8 +8,15 @@ export default defineCmdlet({
   synopsis: 'Shows objects on the host.',
   aliases: ['oh'],
   parameters: {
-    Paging: { type: ps.switch(), help: 'Stops after each screen. Output that nobody can page through is written at once.' },
-    InputObject: { type: ps.psobject(), from: 'pipeline', help: 'The objects to show; usually they come through the pipeline.' },
+    Paging: {
+      type: ps.switch(),
+      help: 'Stops after each screen. Output that nobody can page through is written at once.',
+    },
+    InputObject: {
+      type: ps.psobject(),
+      from: 'pipeline',
+      help: 'The objects to show; usually they come through the pipeline.',
+    },
   },
   examples: [{ does: 'Show objects and let nothing go on', code: 'Get-Verb | Select-Object -First 2 | Out-Host' }],
   begin: (_bound, context) => hostRenderer(context),

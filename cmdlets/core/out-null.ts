@@ -6,7 +6,11 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Core',
   synopsis: 'Throws objects away.',
   parameters: {
-    InputObject: { type: ps.psobject(), from: 'pipeline', help: 'The objects to throw away; usually they come through the pipeline.' },
+    InputObject: {
+      type: ps.psobject(),
+      from: 'pipeline',
+      help: 'The objects to throw away; usually they come through the pipeline.',
+    },
   },
   examples: [{ does: 'Run a command for its effect only', code: "'nobody reads this' | Out-Null" }],
   process() {},

@@ -1,3 +1,5 @@
+export { ArgumentCompleters, argumentCompleters } from './argument-completers.ts';
+export { CommandHistory, commandHistory, type HistoryEntry } from './command-history.ts';
 export { type CommandMetadata, type ConfirmImpact, metadataOf } from './command-metadata.ts';
 export { type CommonParameterOptions, commonParameters, isStreamParameter } from './common-parameters.ts';
 export type { CmdletContext, ProgressRecord } from './context.ts';

@@ -21,6 +21,8 @@ export interface Shell {
   readonly formatter: Formatter;
   /** `$Error`, newest first. */
   readonly errors: Value[];
+  /** Set-StrictMode in the caller's scope: 0 is off, 3 the latest. */
+  setStrictMode(level: number): void;
   /** Runs text in the caller's scope (Invoke-Expression); output goes to `write`. */
   runText(text: string, write: (value: Value) => void): void;
   /** Named parts of the session that other rooms own (format views, completers, history, partner context), by key; made on first use. */

@@ -116,6 +116,9 @@ export class Session {
         },
       },
       errors: engine.errors,
+      setStrictMode: level => {
+        engine.globalState.current.strict = level;
+      },
       runText: (text, write) => this.#runInCaller(text, { write }),
       part: <T extends object>(key: PartKey<T>): T => {
         let part = parts.get(key);

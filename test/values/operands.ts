@@ -1,31 +1,55 @@
 import {
+  arrayType,
+  arrayTypeOf,
   BigInteger,
   Byte,
   baseOf,
+  bigIntegerType,
+  booleanType,
+  byteType,
   Char,
+  charType,
   Decimal,
   Double,
+  decimalType,
+  doubleType,
   EnumValue,
   enumType,
   Hashtable,
+  hashtableType,
   Int16,
   Int64,
+  int16Type,
   int32Type,
+  int64Type,
   type NetException,
   NetType,
+  objectType,
   PSCustomObject,
   SByte,
   ScriptBlock,
   Single,
   SwitchParameter,
+  sbyteType,
+  scanNumber,
+  scriptBlockType,
+  singleType,
+  stringType,
+  switchParameterType,
   ThrownException,
+  type TypeResolver,
+  toNumber,
   toRuntimeException,
   toText,
   typeOf,
   UInt16,
   UInt32,
   UInt64,
+  uint16Type,
+  uint32Type,
+  uint64Type,
   type Value,
+  voidType,
 } from '#values';
 
 /** Enumerations as .NET declares them, so that the tables of this room need no other room. */
@@ -98,6 +122,9 @@ export const operands: ReadonlyMap<string, () => Value> = new Map<string, () => 
   ['2.5', () => new Double(2.5)],
   ['1e300', () => new Double(1e300)],
   ['[double]::NaN', () => new Double(Number.NaN)],
+  ['[double]::PositiveInfinity', () => new Double(Number.POSITIVE_INFINITY)],
+  ["('1','2')", () => ['1', '2']],
+  ["('1','x')", () => ['1', 'x']],
   ['[single]1.1', () => new Single(1.1)],
   ['[single]2.5', () => new Single(2.5)],
   ['1.50d', () => new Decimal(150n, 2)],
@@ -133,6 +160,64 @@ export const operands: ReadonlyMap<string, () => Value> = new Map<string, () => 
   ['{ 1 }', () => new TextBlock(' 1 ')],
   ['[int]', () => int32Type],
 ]);
+
+const numberTypes: Readonly<Record<string, NetType>> = {
+  byte: byteType,
+  bigint: bigIntegerType,
+  sbyte: sbyteType,
+  single: singleType,
+};
+
+/** The value of a recorded expression: one of the table, a text in quotes, a number literal, a cast of one. */
+export function operand(expression: string): Value {
+  const known = operands.get(expression);
+  if (known) return known();
+  const text = /^'(.*)'$/.exec(expression)?.[1];
+  if (text !== undefined) return text;
+  const cast = /^\[(\w+)\](.+)$/.exec(expression);
+  const type = cast?.[1] ? numberTypes[cast[1]] : undefined;
+  const value = type ? toNumber(scanNumber(cast?.[2] ?? ''), type) : scanNumber(expression);
+  if (value === null) throw new Error(`No such operand: ${expression}`);
+  return value;
+}
+
+/** Types by the names that the tables use. */
+const typesByName = new Map<string, NetType>(
+  [
+    ['int', int32Type],
+    ['long', int64Type],
+    ['byte', byteType],
+    ['sbyte', sbyteType],
+    ['int16', int16Type],
+    ['uint16', uint16Type],
+    ['uint32', uint32Type],
+    ['uint64', uint64Type],
+    ['double', doubleType],
+    ['single', singleType],
+    ['decimal', decimalType],
+    ['bigint', bigIntegerType],
+    ['char', charType],
+    ['bool', booleanType],
+    ['string', stringType],
+    ['object', objectType],
+    ['switch', switchParameterType],
+    ['array', arrayType],
+    ['scriptblock', scriptBlockType],
+    ['hashtable', hashtableType],
+    ['void', voidType],
+    ['System.DayOfWeek', dayOfWeekType],
+    ['System.IO.FileAttributes', fileAttributesType],
+  ].map(([name, type]) => [String(name).toLowerCase(), type as NetType]),
+);
+
+/** The names above, and arrays of them. */
+export const tableTypes: TypeResolver = {
+  resolve(name) {
+    if (!name.endsWith('[]')) return typesByName.get(name.toLowerCase()) ?? null;
+    const element = this.resolve(name.slice(0, -2));
+    return element && arrayTypeOf(element);
+  },
+};
 
 /** A value as the recorder writes it: type and text, elements of arrays and hashtables too. */
 export function describeValue(value: Value): string {

@@ -1,6 +1,6 @@
 import type { Value } from '#values';
 import type { NumberFormatFields } from '../globalization/number-format-info.ts';
-import { customDigits, type Digits, fractionPart, integerPart, roundDigits } from './digits.ts';
+import { customDigits, type Digits, fractionPart, integerPart, isBinary, roundDigits } from './digits.ts';
 
 /** One piece of a custom format: a digit place, a literal, the point, the exponent. */
 type Piece =
@@ -45,7 +45,16 @@ export function formatCustom(value: Value, format: string, culture: NumberFormat
     number = scaled(exact, section);
   }
   const text = write(number, section, culture);
-  return exact.negative && !ownSign && !(isZero && section === sections[2]) ? culture.negativeSign + text : text;
+  return exact.negative && !ownSign && showsSign(value, number, section) ? culture.negativeSign + text : text;
+}
+
+/** What is rounded to zero keeps its sign only as a binary number, and only where a zero is written. */
+function showsSign(value: Value, number: Digits, section: Section): boolean {
+  if (number.digits !== '') return true;
+  return (
+    isBinary(value) &&
+    (section.required + section.requiredBehind > 0 || section.pieces.some(each => each.kind === 'literal'))
+  );
 }
 
 /** Positive; negative; zero. An empty second section leaves negative numbers to the first one. */
@@ -159,7 +168,8 @@ function write(number: Digits, section: Section, culture: NumberFormatFields): s
   const { before, behind } = section;
   const exponent = section.scientific && number.digits !== '' ? number.point - before : 0;
   const placed = section.scientific ? { ...number, point: number.digits === '' ? 0 : before } : number;
-  const natural = placed.point > 0 ? integerPart(placed) : '';
+  const none = section.scientific ? '0'.repeat(before) : '';
+  const natural = placed.point > 0 ? integerPart(placed) : none;
   const whole = natural.padStart(section.required, '0');
   const fraction = fractionPart(placed, behind);
   const significant = Math.max(fraction.replace(/0+$/, '').length, section.requiredBehind);

@@ -188,10 +188,10 @@ function scientific(
 /** The shorter of fixed and scientific notation. */
 function general(value: Value, given: number | null, letter: string, culture: NumberFormatFields): string {
   const precision = given === 0 ? null : given;
+  if (value instanceof BigInteger) return decimalDigits(value, precision ?? 0, culture);
   if (precision === null && value instanceof Decimal) return withSeparator(toNetText(value), culture);
   const binary = isBinary(value);
   if (precision === null && !binary) return withSeparator(toNetText(value), culture);
-  if (value instanceof BigInteger) return withSeparator(toNetText(value), culture);
   const number = precision === null ? shortestOf(value) : roundDigits(exactDigits(value), precision, binary);
   const limit = precision ?? (value instanceof Single ? 9 : 17);
   const exponentLetter = letter === 'g' ? 'e' : 'E';
@@ -242,9 +242,7 @@ function bitsOf(value: bigint, kind: IntegerKind): bigint {
 /** A BigInteger shows its sign in the first digit: 0FF is 255, FF is -1. */
 function bigBits(value: bigint, base: 2 | 16): string {
   if (base === 2)
-    return value >= 0n
-      ? value.toString(2).padStart(1, '0')
-      : BigInt.asUintN(value.toString(2).length, value).toString(2);
+    return value < 0n ? BigInt.asUintN(value.toString(2).length, value).toString(2) : `0${value.toString(2)}`;
   let bytes = 1;
   while (value < -(1n << BigInt(bytes * 8 - 1)) || value >= 1n << BigInt(bytes * 8 - 1)) bytes++;
   const text = BigInt.asUintN(bytes * 8, value)

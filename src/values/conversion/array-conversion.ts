@@ -8,7 +8,7 @@ import type { NetType } from '../net-type.ts';
 import { Char } from '../numbers.ts';
 import { PSCustomObject } from '../ps-object.ts';
 import type { Value } from '../value.ts';
-import { raiseCast, raiseNoConversion } from './cast-error.ts';
+import { raiseCast, raiseFinal, raiseNoConversion } from './cast-error.ts';
 
 /** `[array]$value`: a list's elements, or the value alone. */
 export function toArray(value: Value): Value[] {
@@ -39,6 +39,8 @@ function oneElement(value: Value, type: NetType, element: NetType, converter: Co
     return converter.convert(value, element);
   } catch (error) {
     if (!(error instanceof ThrownException)) throw error;
+    if (typeof value === 'boolean') return raiseFinal(value, type);
+    if (error.exception.detail?.id === 'ConvertToFinalInvalidCastException') return raiseNoConversion(value, type);
     if (value instanceof Dictionary || value instanceof PSCustomObject) return raiseNoConversion(value, type);
     return raiseCast('InvalidCastExceptionScalarToArray', value, type, error.exception);
   }

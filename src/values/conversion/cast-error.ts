@@ -1,5 +1,6 @@
 import { type NetException, ThrownException } from '../exception.ts';
 import type { NetType } from '../net-type.ts';
+import { Char } from '../numbers.ts';
 import { PSCustomObject } from '../ps-object.ts';
 import { exceptionOf, raiseInvalidCast } from '../raise.ts';
 import { elementText, toNetText, toText } from '../text/to-text.ts';
@@ -39,6 +40,19 @@ export function raiseOverflow(id: string, value: Value, type: NetType, words: st
     type,
     exceptionOf('System.OverflowException', `Value was either too large or too small for ${words}.`),
   );
+}
+
+/** The last word: what is IConvertible (booleans, characters, enumerations, dates) says so. */
+export function raiseFinal(value: Value, type: NetType): never {
+  const from = typeOf(value);
+  const convertible =
+    typeof value === 'boolean' ||
+    value instanceof Char ||
+    from?.kind === 'enum' ||
+    from?.fullName === 'System.DateTime';
+  if (!convertible) return raiseNoConversion(value, type);
+  const reason = `Invalid cast from '${from?.fullName}' to '${typeToString(type)}'.`;
+  return raiseCast('InvalidCastIConvertible', value, type, exceptionOf('System.InvalidCastException', reason));
 }
 
 /** A property bag that a type cannot be made from: the refusal is wrapped once more. */

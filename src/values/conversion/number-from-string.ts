@@ -42,16 +42,23 @@ function integerFromString(text: string, kind: IntegerKind): Value {
   return converted ?? raiseCast(integerId, text, kind.type, badFormat(text));
 }
 
+/** Up to 32 bits are a bit pattern of the type's size; the 64-bit types read the text as a literal. */
 function integerFromHex(text: string, negative: boolean, digits: string, kind: IntegerKind): Value {
-  const scanned = scanNumber(`0x${digits}`);
+  const unsigned = BigInt(`0x${digits}`);
+  if (kind.min === 0n) {
+    if (negative) return raiseCast(integerId, text, kind.type, badFormat(text));
+    return unsigned <= kind.max
+      ? kind.make(unsigned)
+      : raiseOverflow(integerId, text, kind.type, hexWords(unsigned, kind));
+  }
+  const scanned = scanNumber(`${negative ? '-' : ''}0x${digits}`);
   const value = scanned === null ? undefined : numberFromNumber(scanned, kind.type);
-  if (value === undefined) return raiseOverflow(integerId, text, kind.type, unsignedWords(kind));
-  return negative ? (numberFromNumber(scanNumber(`-0x${digits}`), kind.type) ?? value) : value;
+  return value ?? raiseOverflow(integerId, text, kind.type, hexWords(unsigned, kind));
 }
 
-/** Hex digits are read as the unsigned type of the same size, and so does its error say. */
-function unsignedWords(kind: IntegerKind): string {
-  return kind.words.replace('an Int', 'a UInt').replace('a signed byte', 'an unsigned byte');
+function hexWords(unsigned: bigint, kind: IntegerKind): string {
+  if (unsigned > 0xffffffffn) return kind.max > 0xffffffffn ? 'a UInt64' : 'a UInt32';
+  return kind.words;
 }
 
 function groupedDecimal(trimmed: string): Decimal | null {

@@ -1,6 +1,7 @@
 import { tagArray } from '../array.ts';
 import { elementsOf } from '../comparison/operators.ts';
 import { charType, dictionaryType, hashtableType, objectType, stringType } from '../core-types.ts';
+import { EnumValue } from '../enum-value.ts';
 import { ThrownException } from '../exception.ts';
 import { Dictionary, Hashtable } from '../hashtable.ts';
 import { isSettable } from '../members/member-object.ts';
@@ -9,10 +10,11 @@ import { parseSignature, signatureType } from '../members/signature.ts';
 import { TypeMembers } from '../members/type-members.ts';
 import { NetObject } from '../net-object.ts';
 import type { MethodDeclaration, NetType } from '../net-type.ts';
+import { Char } from '../numbers.ts';
 import { PSCustomObject } from '../ps-object.ts';
 import { toText } from '../text/to-text.ts';
 import type { Value } from '../value.ts';
-import { noSuchProperty, raiseBagConversion, raiseCast, raiseCreation, raiseNoConversion } from './cast-error.ts';
+import { noSuchProperty, raiseBagConversion, raiseCast, raiseCreation, raiseFinal } from './cast-error.ts';
 import { isOfType } from './instance.ts';
 import { isNumberType } from './number-kind.ts';
 import type { SessionConverter } from './session-converter.ts';
@@ -36,7 +38,8 @@ export function toHashtable(value: Value, converter: SessionConverter): Value {
     return table;
   }
   if (value instanceof PSCustomObject) return raiseBagConversion(value, hashtableType);
-  return raiseNoConversion(value, hashtableType);
+  if (value instanceof Char || value instanceof EnumValue) return new Hashtable(false);
+  return raiseFinal(value, hashtableType);
 }
 
 function copied(pairs: Iterable<readonly [Value, Value]>): Hashtable {

@@ -17,10 +17,11 @@ import {
   voidType,
 } from '../core-types.ts';
 import { ThrownException } from '../exception.ts';
+import { Dictionary } from '../hashtable.ts';
 import type { SessionMembers } from '../members/session-members.ts';
 import { NetType } from '../net-type.ts';
 import { Double } from '../numbers.ts';
-import { baseOf, PSObjectWrapper } from '../ps-object.ts';
+import { baseOf, PSCustomObject, PSObjectWrapper } from '../ps-object.ts';
 import { PSReference, psReferenceType } from '../ps-reference.ts';
 import { raiseInvalidCast } from '../raise.ts';
 import { ScriptBlock } from '../script-block.ts';
@@ -29,7 +30,7 @@ import { toText } from '../text/to-text.ts';
 import { typeToString } from '../text/type-name.ts';
 import type { Value } from '../value.ts';
 import { toArray, toTypedArray } from './array-conversion.ts';
-import { raiseNoConversion } from './cast-error.ts';
+import { noSuchProperty, raiseBagConversion, raiseCreation, raiseFinal, raiseNoConversion } from './cast-error.ts';
 import { convertEnum } from './enum-conversion.ts';
 import { isOfType } from './instance.ts';
 import { isNumberType } from './number-kind.ts';
@@ -107,7 +108,7 @@ export class SessionConverter implements Converter {
       case arrayType:
         return toArray(value);
       case switchParameterType:
-        return typeof value === 'boolean' ? SwitchParameter.of(value) : raiseNoConversion(value, type);
+        return typeof value === 'boolean' ? SwitchParameter.of(value) : raiseNoSwitch(value, type);
       case typeType:
         return this.#toNetType(value);
       case psCustomObjectType:
@@ -142,7 +143,7 @@ export class SessionConverter implements Converter {
       fromConstructor(value, type, this) ??
       fromProperties(value, type, this) ??
       this.#throughText(value, type) ??
-      raiseNoConversion(value, type)
+      raiseFinal(value, type)
     );
   }
 
@@ -152,6 +153,13 @@ export class SessionConverter implements Converter {
     const text = toText(value);
     return parseAs(text, type) ?? readBy(type, text) ?? fromConstructor(text, type, this);
   }
+}
+
+function raiseNoSwitch(value: Value, type: NetType): never {
+  if (value instanceof PSCustomObject) return raiseBagConversion(value, type);
+  if (value instanceof Dictionary && value.size > 0)
+    return raiseCreation(type, noSuchProperty(toText(value.keys()[0]), type, []));
+  return raiseFinal(value, type);
 }
 
 /** `T` of `Nullable[T]`; null for other types. */

@@ -1,5 +1,14 @@
 import type { NumberConstant } from '#language';
-import { bigIntegerType, charType, decimalType, doubleType, int32Type, int64Type } from '../core-types.ts';
+import {
+  bigIntegerType,
+  charType,
+  decimalType,
+  doubleType,
+  int32Type,
+  int64Type,
+  uint32Type,
+  uint64Type,
+} from '../core-types.ts';
 import { EnumValue } from '../enum-value.ts';
 import { Dictionary } from '../hashtable.ts';
 import { NetObject } from '../net-object.ts';
@@ -14,11 +23,13 @@ import {
   Int16,
   Int64,
   SByte,
+  Single,
   UInt16,
   UInt32,
   UInt64,
 } from '../numbers.ts';
 import { PSCustomObject, PSObjectWrapper } from '../ps-object.ts';
+import { exceptionOf } from '../raise.ts';
 import { typeOf } from '../type-of.ts';
 import type { Value } from '../value.ts';
 import {
@@ -57,6 +68,9 @@ export function toNumber(value: Value, type: NetType): Value {
 function objectToNumber(value: object, type: NetType): Value {
   if (value instanceof BoxedNumber) {
     if (value.netType === type) return value;
+    if (type === charType && value instanceof BigInteger) {
+      return raiseCast('InvalidCastIConvertible', value, type, 'Object must implement IConvertible.');
+    }
     if (type === charType && !integerKind(value.netType)) return raiseNotConvertible(value, type);
     return numberFromNumber(value, type) ?? outOfRange(value, type);
   }
@@ -95,9 +109,29 @@ function raiseNotConvertible(value: Value, type: NetType): never {
 }
 
 function outOfRange(value: Value, type: NetType): never {
+  if (value instanceof Double || value instanceof Single) raiseRealOutOfRange(value, type);
   const words =
     type === charType ? 'a character' : type === decimalType ? 'a Decimal' : (integerKind(type)?.words ?? type.name);
   return raiseOverflow('InvalidCastIConvertible', value, type, words);
+}
+
+/** .NET takes a Double to small types by way of Int32, and to the 64-bit ones by a checked cast: their errors differ. */
+function raiseRealOutOfRange(value: Double | Single, type: NetType): void {
+  const id = 'InvalidCastIConvertible';
+  if (type === int64Type || type === uint64Type) {
+    raiseCast(
+      id,
+      value,
+      type,
+      exceptionOf('System.OverflowException', 'Arithmetic operation resulted in an overflow.'),
+    );
+  }
+  if (type === bigIntegerType) {
+    const reason = Number.isNaN(value.value) ? 'The value is not a number.' : 'BigInteger cannot represent infinity.';
+    raiseCast('InvalidCastConstructorException', value, type, exceptionOf('System.OverflowException', reason));
+  }
+  const small = type !== int32Type && type !== uint32Type && integerKind(type) !== null;
+  if (small && !(Math.abs(value.value) < 0x80000000)) raiseOverflow(id, value, type, 'an Int32');
 }
 
 export function toInt32(value: Value): number {

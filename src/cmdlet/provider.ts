@@ -1,4 +1,4 @@
-import type { Value } from '#values';
+import type { MemberInfo, Value } from '#values';
 import type { CmdletContext } from './context.ts';
 import type { DriveInfo } from './drive-info.ts';
 import type { TextEncoding } from './text-encoding.ts';
@@ -95,8 +95,8 @@ export interface Provider {
   openWriter?(path: string, options: ContentOptions, force: boolean): ContentWriter;
   clearContent?(path: string, call: ProviderCall): void;
 
-  /** Note properties beyond the usual ones (UnixStat). */
-  extraNotes?(path: string): readonly (readonly [string, Value])[];
+  /** Members beyond the usual notes (UnixStat, UnixMode). */
+  extraMembers?(path: string): readonly MemberInfo[];
   /** The root of a new drive as the provider writes it; null when no drive can stand on it. */
   rootOf?(root: string): string | null;
   /** Does Get-ItemProperty and its like work here? */

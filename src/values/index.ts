@@ -56,7 +56,7 @@ export * from './hashtable.ts';
 export * from './invocation-info.ts';
 export * from './member-info.ts';
 export type { MemberTable } from './member-table.ts';
-export { addedMembers } from './members/added-members.ts';
+export { addedMembers, addMembersLazily } from './members/added-members.ts';
 export { copyObject } from './members/copy-object.ts';
 export { index, setIndex } from './members/indexing.ts';
 export { definitionOf, isSettable, MemberObject, psMemberTypesType } from './members/member-object.ts';

@@ -3,21 +3,34 @@ import { PSCustomObject, PSObjectWrapper } from '../ps-object.ts';
 import type { Value } from '../value.ts';
 
 /** Members and type names that were added to objects which have no place for them. They live and die with the object. */
-const membersOf = new WeakMap<object, Map<string, MemberInfo>>();
+const membersOf = new WeakMap<object, Map<string, MemberInfo> | (() => Map<string, MemberInfo>)>();
 const typeNamesOf = new WeakMap<object, string[]>();
 
 /** Members that were added to the object, by lower-case name; null for nearly every object. */
 export function addedMembers(value: Value): Map<string, MemberInfo> | null {
   if (value instanceof PSCustomObject) return value.extra;
   if (value instanceof PSObjectWrapper) return value.members;
-  return typeof value === 'object' && value !== null ? (membersOf.get(value) ?? null) : null;
+  return typeof value === 'object' && value !== null ? keptMembers(value) : null;
+}
+
+function keptMembers(value: object): Map<string, MemberInfo> | null {
+  const kept = membersOf.get(value);
+  if (typeof kept !== 'function') return kept ?? null;
+  const members = kept();
+  membersOf.set(value, members);
+  return members;
+}
+
+/** Members that are made when somebody first asks: what a provider adds to each of thousands of files. The object has none yet. */
+export function addMembersLazily(value: object, make: () => Map<string, MemberInfo>): void {
+  membersOf.set(value, make);
 }
 
 /** The same, made where it is not there yet. */
 export function addedMembersFor(value: object): Map<string, MemberInfo> {
   if (value instanceof PSCustomObject) return (value.extra ??= new Map());
   if (value instanceof PSObjectWrapper) return value.members;
-  let members = membersOf.get(value);
+  let members = keptMembers(value);
   if (!members) {
     members = new Map();
     membersOf.set(value, members);

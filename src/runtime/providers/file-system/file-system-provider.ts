@@ -1,7 +1,7 @@
 import { homedir, tmpdir } from 'node:os';
 import { isAbsolute, parse } from 'node:path';
 import type { ChildItem, ContentOptions, ContentReader, ContentWriter, Provider, ProviderCall } from '#cmdlet';
-import type { Value } from '#values';
+import type { MemberInfo, Value } from '#values';
 import { collapse, joinPaths, separator, unifySeparators } from '../path-syntax.ts';
 import { raiseItemNotFound } from '../provider-errors.ts';
 import { FileCopier } from './copy-file.ts';
@@ -13,7 +13,7 @@ import { clearFile, openFileWriter } from './file-writer.ts';
 import { moveFile, renameFile } from './move-file.ts';
 import { newFile } from './new-file.ts';
 import { removeFile } from './remove-file.ts';
-import { AccountNames, UnixStat } from './unix-stat.ts';
+import { AccountNames, UnixStat, unixProperties } from './unix-stat.ts';
 
 /** Files and folders. */
 export class FileSystemProvider implements Provider {
@@ -101,9 +101,10 @@ export class FileSystemProvider implements Provider {
     clearFile(path, call);
   }
 
-  extraNotes(path: string): readonly (readonly [string, Value])[] {
+  extraMembers(path: string): readonly MemberInfo[] {
     if (separator !== '/') return [];
-    return [['UnixStat', new UnixStat(() => entryOf(path), this.#users, this.#groups)]];
+    const stat = new UnixStat(() => entryOf(path), this.#users, this.#groups);
+    return [{ kind: 'NoteProperty', name: 'UnixStat', value: stat }, ...unixProperties(stat)];
   }
 
   rootOf(root: string): string | null {

@@ -1,5 +1,6 @@
 import { arrayType, listType, objectType } from './core-types.ts';
-import { NetType } from './net-type.ts';
+import { method, NetType } from './net-type.ts';
+import { raise } from './raise.ts';
 import type { Value } from './value.ts';
 
 /** Arrays other than object[] carry their element type here. */
@@ -17,6 +18,12 @@ export function tagArray(array: Value[], elementType: NetType): Value[] {
   return array;
 }
 
+/** `[int[]]::new(3)`: elements without a value. */
+function newArray(elementType: NetType, length: number): Value {
+  if (length < 0) raise('OverflowException', 'Arithmetic operation resulted in an overflow.');
+  return tagArray(new Array<Value>(length).fill(elementType.defaultValue()), elementType);
+}
+
 const made = new WeakMap<NetType, NetType>();
 
 /** `T[]` for `T`; the same object each time. */
@@ -29,6 +36,7 @@ export function arrayTypeOf(elementType: NetType): NetType {
       base: arrayType,
       interfaces: [listType],
       elementType,
+      members: () => ({ constructors: [method(`${elementType.fullName}[] new(int length)`, (length: number) => newArray(elementType, length))] }),
     });
     made.set(elementType, type);
   }

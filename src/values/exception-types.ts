@@ -1,5 +1,5 @@
 import { exceptionType } from './core-types.ts';
-import { NetType } from './net-type.ts';
+import { type MemberDeclarations, NetType } from './net-type.ts';
 
 /**
  * Base → the exceptions derived from it, by full name (`System.` and `System.Management.Automation.` are abbreviated to
@@ -76,6 +76,14 @@ function fillBases(): void {
 
 const made = new Map<string, NetType>([['system.exception', exceptionType]]);
 
+/** Members of the types made here are described in the dotnet room, as those of the primitive types are. */
+const description: { of: (type: NetType) => MemberDeclarations } = { of: () => ({}) };
+
+export function describeExceptions(of: (type: NetType) => MemberDeclarations): void {
+  description.of = of;
+  exceptionType.describe(() => of(exceptionType));
+}
+
 /** The exception type of a full name, ignoring case; null when it is none of those known here. The same object each time. */
 export function exceptionTypeNamed(name: string): NetType | null {
   const key = name.toLowerCase();
@@ -84,7 +92,11 @@ export function exceptionTypeNamed(name: string): NetType | null {
   if (bases.size === 0) fillBases();
   const base = bases.get(key);
   if (base === undefined) return null;
-  const type = new NetType({ fullName: canonicalName(key), base: exceptionTypeNamed(base) ?? exceptionType });
+  const type: NetType = new NetType({
+    fullName: canonicalName(key),
+    base: exceptionTypeNamed(base) ?? exceptionType,
+    members: () => description.of(type),
+  });
   made.set(key, type);
   return type;
 }

@@ -14,6 +14,10 @@ export class ArrayList extends Sequence {
     super(arrayListType, items, objectType, capacity);
     this.access = access;
   }
+  /** A list over an array that somebody else keeps: changes of either are seen by both. */
+  static of(items: Value[]): ArrayList {
+    return new ArrayList(items);
+  }
   override setIndex(index: Value, value: Value): void {
     if (this.access === 'readOnly') raise('NotSupportedException', 'Collection is read-only.');
     super.setIndex(index, value);

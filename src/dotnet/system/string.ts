@@ -4,29 +4,20 @@ import {
   type MethodDeclaration,
   type Value,
   UInt32,
-  charType,
   method,
   property,
   raise,
-  tagArray,
   toNetText,
 } from '#values';
 import { raiseRange, requireNonNegative } from '../argument-errors.ts';
 import { CharEnumerator } from '../collections/enumerators.ts';
+import { charsToText, textToChars } from '../text/chars.ts';
 import { convertibleMethods } from './convertible.ts';
 import { stringCasing } from './string-casing.ts';
 import { stringComparing } from './string-comparing.ts';
 import { stringSearching } from './string-searching.ts';
 import { stringSplitting } from './string-splitting.ts';
 import { stringStatics } from './string-statics.ts';
-
-export const charsToText = (chars: readonly Char[]): string => chars.map(char => String.fromCharCode(char.code)).join('');
-
-export function textToChars(text: string): Value[] {
-  const chars: Value[] = new Array(text.length);
-  for (let i = 0; i < text.length; i++) chars[i] = new Char(text.charCodeAt(i));
-  return tagArray(chars, charType);
-}
 
 /** The unsigned comparison that .NET makes of an index: -1 is 4294967295. */
 function requireAtMost(value: number, limit: number, parameter: string): void {

@@ -1,0 +1,41 @@
+import { NetObject, type NetType, type Value, objectType, raise, typeToString } from '#values';
+
+/** Elements in order, without an index: queues and stacks are such. Counts its changes, so that a loop over it notices them. */
+export class Elements extends NetObject {
+  readonly #type: NetType;
+  readonly elementType: NetType;
+  items: Value[];
+  capacity: number;
+  #version = 0;
+
+  constructor(type: NetType, items: Value[] = [], elementType: NetType = objectType, capacity = items.length) {
+    super();
+    this.#type = type;
+    this.items = items;
+    this.elementType = elementType;
+    this.capacity = capacity;
+  }
+  get netType(): NetType {
+    return this.#type;
+  }
+  override toText(): string {
+    return typeToString(this.#type);
+  }
+  override count(): number {
+    return this.items.length;
+  }
+  /** To be called by everything that changes the elements. */
+  changed(): undefined {
+    this.#version++;
+    if (this.items.length > this.capacity) this.capacity = Math.max(4, this.capacity * 2, this.items.length);
+    return undefined;
+  }
+  override *enumerate(): Iterable<Value> {
+    const version = this.#version;
+    for (let i = 0; i < this.items.length; i++) {
+      yield this.items[i];
+      if (this.#version !== version) raise('InvalidOperationException', 'Collection was modified; enumeration operation may not execute.');
+    }
+    if (this.#version !== version) raise('InvalidOperationException', 'Collection was modified; enumeration operation may not execute.');
+  }
+}

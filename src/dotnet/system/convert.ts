@@ -1,8 +1,0 @@
-import {
-  BoxedNumber,
-  Byte,
-  DBNullValue,
-  type MethodDeclaration,
-  NetType,
-  type Value,
-} from '#values';

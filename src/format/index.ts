@@ -18,6 +18,7 @@ export { type MessageKind, messageLines } from './style/message-lines.ts';
 export { PSStyle } from './style/ps-style.ts';
 export { errorStyle, layoutStyle, psStyleOf, rendersStyle } from './style/session-style.ts';
 export { type LayoutStyle, plainStyle } from './style/layout-style.ts';
+export { elementsOf } from './text/display-text.ts';
 export { cellWidth, plainText } from './text/cell-width.ts';
 export { wrapText } from './text/wrap-text.ts';
 export {

@@ -16,13 +16,24 @@ export default defineCmdlet({
       wildcards: true,
       help: 'The properties: names, scripts, or hashtables with Expression and Depth.',
     },
-    Depth: { type: ps.int(), validate: { range: [1, 2147483647] }, help: 'How deep objects within objects are opened.', defaultText: '5' },
+    Depth: {
+      type: ps.int(),
+      validate: { range: [1, 2147483647] },
+      help: 'How deep objects within objects are opened.',
+      defaultText: '5',
+    },
     ...formatParameters,
   },
-  examples: [{ does: 'Write out an object', code: '[pscustomobject]@{ Id = 1; Tags = @(1, 2) } | Format-Custom -Depth 2' }],
+  examples: [
+    { does: 'Write out an object', code: '[pscustomobject]@{ Id = 1; Tags = @(1, 2) } | Format-Custom -Depth 2' },
+  ],
   begin: (bound, context) =>
     startFormat(
-      { shape: 'custom', properties: propertySpecs(bound.Property, [expressionKey, depthKey], context), depth: bound.Depth },
+      {
+        shape: 'custom',
+        properties: propertySpecs(bound.Property, [expressionKey, depthKey], context),
+        depth: bound.Depth,
+      },
       bound,
       context,
     ),

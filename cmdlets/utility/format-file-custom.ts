@@ -70,7 +70,9 @@ function itemWriter(item: FormatElement, root: FormatElement, context: CmdletCon
 
 function frameWriter(frame: FormatElement, root: FormatElement, context: CmdletContext): Writer {
   const indent = Number(frame.child('LeftIndent')?.text ?? 0);
-  const inner = sequence(frame.all('CustomItem').flatMap(item => item.children.map(each => itemWriter(each, root, context))));
+  const inner = sequence(
+    frame.all('CustomItem').flatMap(item => item.children.map(each => itemWriter(each, root, context))),
+  );
   return (page, read, object) => {
     page.fresh();
     page.indent += indent;

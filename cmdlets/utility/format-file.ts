@@ -8,7 +8,11 @@ import { controlNamed, readValue, valueOf } from './format-file-value.ts';
 /** The views that a format file (`*.format.ps1xml`) defines, in its order. */
 export function viewsOf(document: Value, context: CmdletContext): View[] {
   const root = new FormatElement(document, context);
-  const sets = new Map(root.all('Configuration', 'SelectionSets', 'SelectionSet').map(set => [set.child('Name')?.text ?? '', typesIn(set, 'Types')]));
+  const sets = new Map(
+    root
+      .all('Configuration', 'SelectionSets', 'SelectionSet')
+      .map(set => [set.child('Name')?.text ?? '', typesIn(set, 'Types')]),
+  );
   return root.all('Configuration', 'ViewDefinitions', 'View').flatMap(element => {
     const control = controlOf(element, root, context);
     const selected = element.child('ViewSelectedBy');
@@ -16,7 +20,14 @@ export function viewsOf(document: Value, context: CmdletContext): View[] {
     const types = [...(selected ? typesIn(selected) : []), ...named];
     const group = element.child('GroupBy');
     if (!control || types.length === 0) return [];
-    return [{ name: element.child('Name')?.text ?? '', types, control, ...(group ? { group: groupOf(group, root, context) } : {}) }];
+    return [
+      {
+        name: element.child('Name')?.text ?? '',
+        types,
+        control,
+        ...(group ? { group: groupOf(group, root, context) } : {}),
+      },
+    ];
   });
 }
 
@@ -37,7 +48,11 @@ function controlOf(view: FormatElement, root: FormatElement, context: CmdletCont
   }
   const custom = view.child('CustomControl');
   if (!custom) return null;
-  return { kind: 'custom', outOfBand: view.child('OutOfBand') !== undefined, lines: customLinesOf(custom, root, context) };
+  return {
+    kind: 'custom',
+    outOfBand: view.child('OutOfBand') !== undefined,
+    lines: customLinesOf(custom, root, context),
+  };
 }
 
 function tableOf(table: FormatElement, context: CmdletContext): ViewControl {
@@ -98,7 +113,11 @@ function groupOf(group: FormatElement, root: FormatElement, context: CmdletConte
   const inline = group.child('CustomControl');
   const name = group.child('CustomControlName')?.text;
   const custom = inline ?? controlNamed(name, root);
-  return { by, ...(label === undefined ? {} : { label }), ...(custom ? { header: customLinesOf(custom, root, context) } : {}) };
+  return {
+    by,
+    ...(label === undefined ? {} : { label }),
+    ...(custom ? { header: customLinesOf(custom, root, context) } : {}),
+  };
 }
 
 function alignmentOf(text: string | undefined): Alignment | null {

@@ -1,7 +1,21 @@
 import {
-  type CmdletContext, type EntryKey, evaluateFor, exceptionOfError, expressionKey, nameKey, type PropertyArgument, readPropertyArguments,
+  type CmdletContext,
+  type EntryKey,
+  evaluateFor,
+  exceptionOfError,
+  expressionKey,
+  nameKey,
+  type PropertyArgument,
+  readPropertyArguments,
 } from '#cmdlet';
-import { type Alignment, type DocumentShaper, formatSession, type GroupSpec, type PropertySpec, type ShapeRequest } from '#format';
+import {
+  type Alignment,
+  type DocumentShaper,
+  formatSession,
+  type GroupSpec,
+  type PropertySpec,
+  type ShapeRequest,
+} from '#format';
 import { toText, type Value } from '#values';
 import { checkView } from './format-view-check.ts';
 
@@ -33,7 +47,10 @@ export function propertySpecs(
 
 /** A shaper for what the command was asked, which writes its records to the pipeline. */
 export function startFormat(
-  own: Pick<ShapeRequest, 'shape' | 'properties' | 'autosize' | 'wrap' | 'hideHeaders' | 'repeatHeader' | 'columns' | 'depth'>,
+  own: Pick<
+    ShapeRequest,
+    'shape' | 'properties' | 'autosize' | 'wrap' | 'hideHeaders' | 'repeatHeader' | 'columns' | 'depth'
+  >,
   shared: SharedParameters,
   context: CmdletContext,
 ): DocumentShaper {
@@ -49,14 +66,23 @@ export function startFormat(
     checkView: object => checkView(object, own.shape, shared.View ?? '', context),
   };
   if (request.view !== undefined && own.properties) {
-    invalidData(context, 'FormatCannotSpecifyViewAndProperty', 'Cmdlet parameters View and Property are mutually exclusive.');
+    invalidData(
+      context,
+      'FormatCannotSpecifyViewAndProperty',
+      'Cmdlet parameters View and Property are mutually exclusive.',
+    );
   }
   return session.shaper(request, record => context.write(record));
 }
 
 /** Fails as the commands do when two of their parameters do not go together. */
 export function invalidData(context: CmdletContext, id: string, message: string): never {
-  const record = context.error('System.IO.InvalidDataException', 'Found invalid data while decoding.', id, 'InvalidArgument');
+  const record = context.error(
+    'System.IO.InvalidDataException',
+    'Found invalid data while decoding.',
+    id,
+    'InvalidArgument',
+  );
   record.errorDetails = { message, recommendedAction: '' };
   return context.fail(record);
 }
@@ -106,7 +132,8 @@ function depthOf(value: Value): number | null {
 }
 
 function formatOf(value: Value, context: CmdletContext): string | null {
-  if (value === '') refuse(context, 'FormatStringEmpty', 'Cannot have an empty formatting string for key "formatString".');
+  if (value === '')
+    refuse(context, 'FormatStringEmpty', 'Cannot have an empty formatting string for key "formatString".');
   return textOf(value);
 }
 
@@ -128,7 +155,12 @@ function alignmentOf(value: Value, context: CmdletContext): Alignment | null {
 }
 
 function refuse(context: CmdletContext, id: string, message: string): never {
-  const record = context.error('System.NotSupportedException', 'Specified method is not supported.', id, 'InvalidArgument');
+  const record = context.error(
+    'System.NotSupportedException',
+    'Specified method is not supported.',
+    id,
+    'InvalidArgument',
+  );
   record.errorDetails = { message, recommendedAction: '' };
   return context.fail(record);
 }

@@ -16,7 +16,10 @@ export default defineCmdlet({
       validate: { notNullOrEmpty: true },
       help: 'Names of the types whose views are wanted; all when left out.',
     },
-    PowerShellVersion: { type: ps.version(), help: 'The version of the client that is to use the views; they are the same for all.' },
+    PowerShellVersion: {
+      type: ps.version(),
+      help: 'The version of the client that is to use the views; they are the same for all.',
+    },
   },
   examples: [{ does: 'Look at the views of a type', code: 'Get-FormatData System.Guid' }],
   process(bound, context) {

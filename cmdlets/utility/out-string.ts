@@ -9,9 +9,17 @@ export default defineCmdlet({
   outputs: ['System.String'],
   parameters: {
     Stream: { type: ps.switch(), help: 'Writes each line as a string of its own.' },
-    Width: { type: ps.int(), validate: { range: [2, 2147483647] }, help: 'Characters of a line; those of the terminal by default.' },
+    Width: {
+      type: ps.int(),
+      validate: { range: [2, 2147483647] },
+      help: 'Characters of a line; those of the terminal by default.',
+    },
     NoNewline: { type: ps.switch(), help: 'Leaves out all line breaks that formatting adds.' },
-    InputObject: { type: ps.psobject(), from: 'pipeline', help: 'The objects to turn into text; usually they come through the pipeline.' },
+    InputObject: {
+      type: ps.psobject(),
+      from: 'pipeline',
+      help: 'The objects to turn into text; usually they come through the pipeline.',
+    },
   },
   sets: { NoNewLineFormatting: { NoNewline: {} }, StreamFormatting: { Stream: { mandatory: true } } },
   defaultSet: 'NoNewLineFormatting',

@@ -50,7 +50,9 @@ function addFile(typed: string, context: CmdletContext, add: (views: readonly Vi
   for (const path of inputPaths(typed, false, context)) {
     if (!path.toLowerCase().endsWith('.ps1xml')) {
       const message = `Cannot read the file "${path}"  because it does not have the file name extension "ps1xml".`;
-      context.writeError(context.error('System.InvalidOperationException', message, 'WrongExtension', 'InvalidArgument'));
+      context.writeError(
+        context.error('System.InvalidOperationException', message, 'WrongExtension', 'InvalidArgument'),
+      );
       continue;
     }
     if (!context.shouldProcess(`FileName: ${path}`, 'Update FormatData')) continue;
@@ -62,7 +64,14 @@ function addFile(typed: string, context: CmdletContext, add: (views: readonly Vi
       if (!(error instanceof ThrownException)) throw error;
       const inner = error.exception.inner?.message ?? error.exception.message;
       const message = `Errors occurred while loading the format data file: \n${path}, Error in file ${path}: ${inner}`;
-      context.writeError(context.error('System.Management.Automation.RuntimeException', message, 'FormatXmlUpdateException', 'NotSpecified'));
+      context.writeError(
+        context.error(
+          'System.Management.Automation.RuntimeException',
+          message,
+          'FormatXmlUpdateException',
+          'NotSpecified',
+        ),
+      );
     }
   }
 }

@@ -2,7 +2,7 @@ import type { CmdletContext } from '#cmdlet';
 import { type CustomLine, elementsOf, type ViewReader } from '#format';
 import { toBoolean, type Value } from '#values';
 import type { FormatElement } from './format-file-element.ts';
-import { controlNamed, readValue, valueOf } from './format-file-value.ts';
+import { controlNamed, readValue, viewValueOf } from './format-file-value.ts';
 
 type Lines = (read: ViewReader, object: Value) => CustomLine[];
 type Writer = (page: Page, read: ViewReader, object: Value) => void;
@@ -84,9 +84,9 @@ function frameWriter(frame: FormatElement, root: FormatElement, context: CmdletC
 
 function bindingWriter(binding: FormatElement, root: FormatElement, context: CmdletContext): Writer {
   const condition = binding.child('ItemSelectionCondition');
-  const holds = condition ? valueOf(condition, context) : null;
+  const holds = condition ? viewValueOf(condition, context) : null;
   const named = binding.child('PropertyName') ?? binding.child('ScriptBlock');
-  const value = named ? valueOf(binding, context) : null;
+  const value = named ? viewValueOf(binding, context) : null;
   const enumerates = binding.child('EnumerateCollection') !== undefined;
   const control = binding.child('CustomControl') ?? controlNamed(binding.child('CustomControlName')?.text, root);
   const inner = control ? controlWriter(control, root, context) : null;

@@ -10,7 +10,7 @@ export function controlNamed(name: string | undefined, root: FormatElement): For
 }
 
 /** What a property's name or a script gives, as a view's value. */
-export function valueOf(element: FormatElement, context: CmdletContext): ViewValue {
+export function viewValueOf(element: FormatElement, context: CmdletContext): ViewValue {
   const script = element.child('ScriptBlock')?.text;
   if (script === undefined) return element.child('PropertyName')?.text ?? '';
   const block = context.shell.blocks.create(script);

@@ -3,7 +3,7 @@ import type { Alignment, View, ViewColumn, ViewControl, ViewField, ViewGroup } f
 import { toBoolean, type Value } from '#values';
 import { customLinesOf } from './format-file-custom.ts';
 import { FormatElement } from './format-file-element.ts';
-import { controlNamed, readValue, valueOf } from './format-file-value.ts';
+import { controlNamed, readValue, viewValueOf } from './format-file-value.ts';
 
 /** The views that a format file (`*.format.ps1xml`) defines, in its order. */
 export function viewsOf(document: Value, context: CmdletContext): View[] {
@@ -44,7 +44,7 @@ function controlOf(view: FormatElement, root: FormatElement, context: CmdletCont
   if (wide) {
     const [item] = wide.all('WideEntries', 'WideEntry', 'WideItem');
     const columns = Number(wide.child('ColumnNumber')?.text ?? 0);
-    return { kind: 'wide', value: item ? valueOf(item, context) : '', ...(columns > 0 ? { columns } : {}) };
+    return { kind: 'wide', value: item ? viewValueOf(item, context) : '', ...(columns > 0 ? { columns } : {}) };
   }
   const custom = view.child('CustomControl');
   if (!custom) return null;
@@ -66,7 +66,7 @@ function tableOf(table: FormatElement, context: CmdletContext): ViewControl {
     const label = header?.child('Label')?.text ?? item.child('ScriptBlock')?.text;
     const format = item.child('FormatString')?.text;
     return {
-      value: valueOf(item, context),
+      value: viewValueOf(item, context),
       ...(label === undefined ? {} : { label }),
       ...(width > 0 ? { width } : {}),
       ...(alignment ? { alignment } : {}),
@@ -94,11 +94,11 @@ function listFields(list: FormatElement, context: CmdletContext): ViewField[] {
     };
     return entry.all('ListItems', 'ListItem').map((item): ViewField => {
       const condition = item.child('ItemSelectionCondition');
-      const holds = condition ? valueOf(condition, context) : null;
+      const holds = condition ? viewValueOf(condition, context) : null;
       const label = item.child('Label')?.text ?? item.child('ScriptBlock')?.text;
       const format = item.child('FormatString')?.text;
       return {
-        value: valueOf(item, context),
+        value: viewValueOf(item, context),
         when: (read, object) => applies(object) && (holds === null || toBoolean(readValue(holds, read, object))),
         ...(label === undefined ? {} : { label }),
         ...(format ? { format } : {}),
@@ -108,7 +108,7 @@ function listFields(list: FormatElement, context: CmdletContext): ViewField[] {
 }
 
 function groupOf(group: FormatElement, root: FormatElement, context: CmdletContext): ViewGroup {
-  const by = valueOf(group, context);
+  const by = viewValueOf(group, context);
   const label = group.child('Label')?.text ?? group.child('ScriptBlock')?.text;
   const inline = group.child('CustomControl');
   const name = group.child('CustomControlName')?.text;

@@ -1,11 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { type CmdletContext, defineCmdlet, encodingOf, encodingType, ps, type TextEncoding } from '#cmdlet';
-import {
-  elementTypeOf, toDouble, typeOf, type Value, WildcardPattern,
-} from '#values';
+import { elementTypeOf, toDouble, typeOf, type Value, WildcardPattern } from '#values';
 import { ByteCollection } from './byte-collection.ts';
-import { fileExists, isDirectory, literalPath, readBytes } from './text-file.ts';
 import { numberBytes } from './number-bytes.ts';
+import { fileExists, isDirectory, literalPath, readBytes } from './text-file.ts';
 
 interface State {
   readonly encoding: TextEncoding;
@@ -23,11 +21,24 @@ export default defineCmdlet({
   outputs: ['Microsoft.PowerShell.Commands.ByteCollection'],
   parameters: {
     Count: { type: ps.long(), help: 'Only so many bytes.' },
-    Encoding: { type: encodingType, validate: { notNullOrEmpty: true }, help: 'How characters become bytes: utf8 (default), utf8BOM, utf8NoBOM, ascii, ansi, unicode, bigendianunicode, utf32, bigendianutf32, oem, utf7, or a code page.' },
+    Encoding: {
+      type: encodingType,
+      validate: { notNullOrEmpty: true },
+      help: 'How characters become bytes: utf8 (default), utf8BOM, utf8NoBOM, ascii, ansi, unicode, bigendianunicode, utf32, bigendianutf32, oem, utf7, or a code page.',
+    },
     InputObject: { type: ps.psobject(), help: 'The objects to work on; usually they come through the pipeline.' },
-    LiteralPath: { type: ps.array(ps.string()), aliases: ['PSPath', 'LP'], validate: { notNullOrEmpty: true }, help: 'Path of the file, taken as it is written.' },
+    LiteralPath: {
+      type: ps.array(ps.string()),
+      aliases: ['PSPath', 'LP'],
+      validate: { notNullOrEmpty: true },
+      help: 'Path of the file, taken as it is written.',
+    },
     Offset: { type: ps.long(), help: 'Leaves out so many bytes at the start.' },
-    Path: { type: ps.array(ps.string()), validate: { notNullOrEmpty: true }, help: 'Path of the file; wildcards find several.' },
+    Path: {
+      type: ps.array(ps.string()),
+      validate: { notNullOrEmpty: true },
+      help: 'Path of the file; wildcards find several.',
+    },
   },
   sets: {
     ByInputObject: { Encoding: {}, InputObject: { mandatory: true, from: 'pipeline' } },
@@ -37,12 +48,18 @@ export default defineCmdlet({
   synopsis: 'Shows bytes.',
   examples: [{ does: 'The bytes of a text', code: "'abc' | Format-Hex" }],
   begin(bound, context): State {
-    return { encoding: encodingOf('Encoding' in bound ? bound.Encoding : undefined, context), typeName: null, bytes: [] };
+    return {
+      encoding: encodingOf('Encoding' in bound ? bound.Encoding : undefined, context),
+      typeName: null,
+      bytes: [],
+    };
   },
   process(bound, context, state) {
     const range = { offset: countOf(bound.Offset) ?? 0, count: countOf(bound.Count) };
     if (bound.set === 'ByInputObject') {
-      addObject(bound.InputObject, state, context, bytes => writeBytes(bytes, state.typeName ?? '', null, range, context));
+      addObject(bound.InputObject, state, context, bytes =>
+        writeBytes(bytes, state.typeName ?? '', null, range, context),
+      );
       return;
     }
     const literal = bound.set === 'LiteralPath';
@@ -70,7 +87,15 @@ function addObject(value: Value, state: State, context: CmdletContext, emit: Emi
   if (!bytes) {
     const type = typeOf(value)?.fullName ?? '';
     const message = `Cannot convert input of type '${type}' to hexadecimal. To view the hexadecimal formatting of its string representation, pipe it to the Out-String cmdlet before piping it to Format-Hex.`;
-    context.writeError(context.error('System.ArgumentException', message, 'FormatHexTypeNotSupported', 'InvalidArgument', (typeOf(value)?.name ?? '').toLowerCase()));
+    context.writeError(
+      context.error(
+        'System.ArgumentException',
+        message,
+        'FormatHexTypeNotSupported',
+        'InvalidArgument',
+        (typeOf(value)?.name ?? '').toLowerCase(),
+      ),
+    );
     return;
   }
   const type = elementName(value);

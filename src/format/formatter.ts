@@ -26,7 +26,12 @@ export const formatSession: PartKey<FormatSession> = {
 export type TextTarget = 'host' | 'text';
 
 /** A renderer that obeys the session's `$PSStyle`. */
-export function rendererFor(shell: Shell, target: TextTarget, width: number, write: (line: string) => void): OutputRenderer {
+export function rendererFor(
+  shell: Shell,
+  target: TextTarget,
+  width: number,
+  write: (line: string) => void,
+): OutputRenderer {
   const style = () => layoutStyle(shell, target);
   return shell.part(formatSession).renderer({ width, write, style });
 }
@@ -48,5 +53,6 @@ export const formatter = {
     return errorLines(record, errorViewNamed(toText(shell.variables.get('ErrorView'))), width, errorStyle(shell));
   },
 
-  messageLines: (shell: Shell, kind: MessageKind, text: string, _width: number): string[] => messageLines(shell, kind, text),
+  messageLines: (shell: Shell, kind: MessageKind, text: string, _width: number): string[] =>
+    messageLines(shell, kind, text),
 };

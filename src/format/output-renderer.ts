@@ -1,10 +1,10 @@
+import type { Value } from '#values';
 import { FormatData } from './documents/format-data.ts';
 import type { FormatEnvironment } from './format-environment.ts';
 import { DocumentLayout } from './layout/document-layout.ts';
 import { DocumentShaper } from './shaping/document-shaper.ts';
 import type { LayoutStyle } from './style/layout-style.ts';
 import type { ViewTable } from './views/view-table.ts';
-import type { Value } from '#values';
 
 export interface RendererOptions {
   /** Cells of a line. */
@@ -25,7 +25,9 @@ export class OutputRenderer {
 
   constructor(environment: FormatEnvironment, views: ViewTable, options: RendererOptions) {
     this.#layout = new DocumentLayout({ ...options, now: () => environment.now() });
-    this.#shaper = new DocumentShaper({ shape: null }, environment, views, options.width, record => this.#layout.write(record));
+    this.#shaper = new DocumentShaper({ shape: null }, environment, views, options.width, record =>
+      this.#layout.write(record),
+    );
   }
 
   write(value: Value): void {

@@ -1,6 +1,6 @@
-import { type FormatData, FormatSession, plainStyle, type PropertySpec, type ShapeRequest } from '#format';
+import { type FormatData, FormatSession, type PropertySpec, plainStyle, type ShapeRequest } from '#format';
 import { type Value, WildcardPattern } from '#values';
-import { valueOf } from './described.ts';
+import { describedValue } from './described.ts';
 import type { DescribedProperty, FormatCase } from './format-case.ts';
 import { PlainMembers } from './plain-members.ts';
 
@@ -16,7 +16,7 @@ export function linesOf({ objects, command, parameters, width }: FormatCase): st
     autosizesByDefault: () => false,
     now: () => 0,
   });
-  const values = objects.map(valueOf);
+  const values = objects.map(describedValue);
   if (!command) return session.lines(values, width);
   const records: FormatData[] = [];
   const shaper = session.shaper(requestOf(command, parameters ?? {}), record => records.push(record));
@@ -29,13 +29,23 @@ export function linesOf({ objects, command, parameters, width }: FormatCase): st
   return lines;
 }
 
-function requestOf(command: NonNullable<FormatCase['command']>, parameters: NonNullable<FormatCase['parameters']>): ShapeRequest {
-  const shapes = { 'Format-Table': 'table', 'Format-List': 'list', 'Format-Wide': 'wide', 'Format-Custom': 'custom' } as const;
+function requestOf(
+  command: NonNullable<FormatCase['command']>,
+  parameters: NonNullable<FormatCase['parameters']>,
+): ShapeRequest {
+  const shapes = {
+    'Format-Table': 'table',
+    'Format-List': 'list',
+    'Format-Wide': 'wide',
+    'Format-Custom': 'custom',
+  } as const;
   const by = parameters.GroupBy;
   return {
     shape: shapes[command],
     ...(parameters.Property ? { properties: parameters.Property.map(specOf) } : {}),
-    ...(by ? { groupBy: { label: by, format: null, present: () => true, read: (object: Value) => members.get(object, by) } } : {}),
+    ...(by
+      ? { groupBy: { label: by, format: null, present: () => true, read: (object: Value) => members.get(object, by) } }
+      : {}),
     autosize: parameters.AutoSize,
     wrap: parameters.Wrap,
     hideHeaders: parameters.HideTableHeaders,
@@ -57,7 +67,11 @@ function specOf(property: string | DescribedProperty): PropertySpec {
     width: width ?? null,
     alignment: alignment ?? null,
     depth: null,
-    names: object => members.properties(object).map(each => each.name).filter(each => pattern.matches(each)),
+    names: object =>
+      members
+        .properties(object)
+        .map(each => each.name)
+        .filter(each => pattern.matches(each)),
     evaluate: () => ({ value: null, error: null }),
   };
 }

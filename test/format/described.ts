@@ -14,13 +14,14 @@ export type Described =
   | { readonly long: number }
   | { readonly char: string };
 
-export function valueOf(described: Described): Value {
+export function describedValue(described: Described): Value {
   if (typeof described !== 'object' || described === null) return described;
-  if (isList(described)) return described.map(valueOf);
-  if ('object' in described) return PSCustomObject.from(Object.entries(described.object).map(([name, value]) => [name, valueOf(value)]));
+  if (isList(described)) return described.map(describedValue);
+  if ('object' in described)
+    return PSCustomObject.from(Object.entries(described.object).map(([name, value]) => [name, describedValue(value)]));
   if ('table' in described) {
     const table = new OrderedDictionary();
-    for (const [name, value] of Object.entries(described.table)) table.set(name, valueOf(value));
+    for (const [name, value] of Object.entries(described.table)) table.set(name, describedValue(value));
     return table;
   }
   if ('double' in described) return new Double(described.double);
@@ -46,7 +47,9 @@ export function scriptOf(described: Described): string {
 }
 
 function tableScript(entries: Readonly<Record<string, Described>>): string {
-  return `@{ ${Object.entries(entries).map(([name, value]) => `${quoted(name)} = ${scriptOf(value)}`).join('; ')} }`;
+  return `@{ ${Object.entries(entries)
+    .map(([name, value]) => `${quoted(name)} = ${scriptOf(value)}`)
+    .join('; ')} }`;
 }
 
 /** A double-quoted literal for text with line breaks and escapes, a single-quoted one for all other. */

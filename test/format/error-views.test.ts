@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { categoryText, errorText, type ErrorView, plainErrorStyle, positionMessage } from '#format';
-import { type ErrorCategory, ErrorRecord, exceptionOf, InvocationInfo } from '#values';
+import { categoryText, type ErrorView, errorText, plainErrorStyle, positionMessage } from '#format';
 import { Source } from '#language';
+import { type ErrorCategory, ErrorRecord, exceptionOf, InvocationInfo } from '#values';
 
 /** An error that a script ended with, as PowerShell 7.6.9 described and showed it: recorded by record-errors.ps1. */
 interface Recorded {
@@ -47,12 +47,20 @@ function recordOf(each: Recorded): ErrorRecord {
   if (each.thrown) exception.data.set('WasThrownFromThrowStatement', true);
   const record = new ErrorRecord(exception, each.id, each.category);
   const source = new Source(each.script, each.file);
-  const start = each.script.split('\n').slice(0, each.line - 1).join('\n').length + (each.line > 1 ? 1 : 0) + each.column - 1;
+  const start =
+    each.script
+      .split('\n')
+      .slice(0, each.line - 1)
+      .join('\n').length +
+    (each.line > 1 ? 1 : 0) +
+    each.column -
+    1;
   const extent = { start, end: start + each.statement.length };
   record.invocation = new InvocationInfo(each.command || null, source, extent, each.invocationName);
   record.activity = each.activity;
   record.targetName = each.targetName;
   record.targetTypeName = each.targetType;
-  if (each.details || each.advice) record.errorDetails = { message: each.details ?? '', recommendedAction: each.advice ?? '' };
+  if (each.details || each.advice)
+    record.errorDetails = { message: each.details ?? '', recommendedAction: each.advice ?? '' };
   return record;
 }

@@ -32,7 +32,10 @@ export interface FormatCase {
 }
 
 export function readCases(file: string): FormatCase[] {
-  return readFileSync(file, 'utf8').split('\n').filter(Boolean).map(line => JSON.parse(line));
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line));
 }
 
 /** The case as a PowerShell pipeline that ends in text. */

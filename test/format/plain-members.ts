@@ -1,4 +1,12 @@
-import { DictionaryEntry, type MemberInfo, type MemberTable, NetObject, PSCustomObject, typeOf, type Value } from '#values';
+import {
+  DictionaryEntry,
+  type MemberInfo,
+  type MemberTable,
+  NetObject,
+  PSCustomObject,
+  typeOf,
+  type Value,
+} from '#values';
 
 /** Members of the values that formatting's own tests use: property bags and dictionary entries. */
 export class PlainMembers implements MemberTable {

@@ -20,8 +20,13 @@ for (const file of process.argv.slice(2)) {
       `[IO.File]::WriteAllText('${answers}', (ConvertTo-Json @($answers)))\n`,
   );
   const environment = { ...process.env, NO_COLOR: '1', TZ: 'UTC', LANG: 'en_US.UTF-8' };
-  execFileSync(pwsh, ['-NoProfile', '-NonInteractive', '-File', join(folder, 'record.ps1')], { env: environment, stdio: 'inherit' });
+  execFileSync(pwsh, ['-NoProfile', '-NonInteractive', '-File', join(folder, 'record.ps1')], {
+    env: environment,
+    stdio: 'inherit',
+  });
   const texts: string[] = JSON.parse(readFileSync(answers, 'utf8'));
-  const lines = cases.map((each, i) => JSON.stringify({ ...each, lines: (texts[i] ?? '').replace(/\n$/, '').split('\n') }));
+  const lines = cases.map((each, i) =>
+    JSON.stringify({ ...each, lines: (texts[i] ?? '').replace(/\n$/, '').split('\n') }),
+  );
   writeFileSync(file, `${lines.join('\n')}\n`);
 }

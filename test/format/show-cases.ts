@@ -12,6 +12,8 @@ for (const each of cases) {
   const lines = linesOf(each);
   if (lines.join('\n') === each.lines?.join('\n')) continue;
   bad++;
-  console.log(`##### ${each.id}\n${lines.map(line => `${line}|`).join('\n')}\n----- expected\n${each.lines?.map(line => `${line}|`).join('\n')}`);
+  console.log(
+    `##### ${each.id}\n${lines.map(line => `${line}|`).join('\n')}\n----- expected\n${each.lines?.map(line => `${line}|`).join('\n')}`,
+  );
 }
 console.log(`${bad} of ${cases.length} differ`);

@@ -18,10 +18,18 @@ const declare = (name: string, classId: string, names: readonly string[]): NetTy
   });
 
 const startType = declare('FormatStartData', '033ecb2bc07a4d43b5ef94ed5a35d280', [
-  'pageHeaderEntry', 'pageFooterEntry', 'autosizeInfo', 'shapeInfo', 'groupingEntry',
+  'pageHeaderEntry',
+  'pageFooterEntry',
+  'autosizeInfo',
+  'shapeInfo',
+  'groupingEntry',
 ]);
 const groupStartType = declare('GroupStartData', '9e210fe47d09416682b841769c78b8a3', ['shapeInfo', 'groupingEntry']);
-const entryType = declare('FormatEntryData', '27c87ef9bbda4f709f6b4002fa4af63c', ['formatEntryInfo', 'outOfBand', 'writeStream']);
+const entryType = declare('FormatEntryData', '27c87ef9bbda4f709f6b4002fa4af63c', [
+  'formatEntryInfo',
+  'outOfBand',
+  'writeStream',
+]);
 const groupEndType = declare('GroupEndData', '4ec4f0187cb04f4cb6973460dfe252df', ['groupingEntry']);
 const endType = declare('FormatEndData', 'cf522b78d86c486691226b40aa69e95c', ['groupingEntry']);
 
@@ -33,8 +41,19 @@ export abstract class FormatData extends NetObject {
   }
 }
 
-const shapeNames = { table: 'TableHeaderInfo', list: 'ListViewHeaderInfo', wide: 'WideViewHeaderInfo', custom: 'ComplexViewHeaderInfo' };
-const entryNames = { row: 'TableRowEntry', list: 'ListViewEntry', wide: 'WideViewEntry', custom: 'ComplexViewEntry', text: 'RawTextFormatEntry' };
+const shapeNames = {
+  table: 'TableHeaderInfo',
+  list: 'ListViewHeaderInfo',
+  wide: 'WideViewHeaderInfo',
+  custom: 'ComplexViewHeaderInfo',
+};
+const entryNames = {
+  row: 'TableRowEntry',
+  list: 'ListViewEntry',
+  wide: 'WideViewEntry',
+  custom: 'ComplexViewEntry',
+  text: 'RawTextFormatEntry',
+};
 
 export class FormatStartData extends FormatData {
   readonly shape: Shape;

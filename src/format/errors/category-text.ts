@@ -18,7 +18,8 @@ export function errorActivity(record: ErrorRecord): string {
 export function categoryText(record: ErrorRecord): string {
   const { targetObject } = record;
   const target = record.targetName ?? cultureText(targetObject);
-  const type = record.targetTypeName ?? (targetObject instanceof PSCustomObject ? 'PSObject' : (typeOf(targetObject)?.name ?? ''));
+  const type =
+    record.targetTypeName ?? (targetObject instanceof PSCustomObject ? 'PSObject' : (typeOf(targetObject)?.name ?? ''));
   return `${record.category}: (${shortened(target)}:${shortened(type)}) [${errorActivity(record)}], ${errorReason(record)}`;
 }
 

@@ -1,4 +1,4 @@
-import { ErrorRecord, type InvocationInfo, NetException, type Value } from '#values';
+import { ErrorRecord, type InvocationInfo, type NetException, type Value } from '#values';
 import { cultureText } from '../text/display-text.ts';
 import { splitLines } from '../text/wrap-text.ts';
 import { categoryText } from './category-text.ts';
@@ -19,7 +19,8 @@ export function detailedView(value: ErrorRecord | NetException): string {
 
 function recordDetails(record: ErrorRecord): Details {
   const details: Details = [['Exception', exceptionDetails(record.exception)]];
-  if (record.targetObject !== null && record.targetObject !== undefined) details.push(['TargetObject', cultureText(record.targetObject)]);
+  if (record.targetObject !== null && record.targetObject !== undefined)
+    details.push(['TargetObject', cultureText(record.targetObject)]);
   details.push(['CategoryInfo', categoryText(record)], ['FullyQualifiedErrorId', record.fullyQualifiedErrorId]);
   if (record.errorDetails) details.push(['ErrorDetails', record.errorDetails.message]);
   if (record.invocation) details.push(['InvocationInfo', invocationDetails(record.invocation)]);
@@ -47,10 +48,15 @@ function invocationDetails(invocation: InvocationInfo): Details {
   const position = errorPosition(invocation);
   if (position && invocation.source) {
     const { file } = position;
-    details.push(['ScriptLineNumber', String(position.line)], ['OffsetInLine', String(position.column)], ['HistoryId', '1']);
+    details.push(
+      ['ScriptLineNumber', String(position.line)],
+      ['OffsetInLine', String(position.column)],
+      ['HistoryId', '1'],
+    );
     if (file !== null) details.push(['ScriptName', file]);
     details.push(['Line', `${invocation.source.line(position.line)}\n`]);
-    if (invocation.extent) details.push(['Statement', invocation.source.text.slice(invocation.extent.start, invocation.extent.end)]);
+    if (invocation.extent)
+      details.push(['Statement', invocation.source.text.slice(invocation.extent.start, invocation.extent.end)]);
     details.push(['PositionMessage', positionMessage(invocation)]);
     if (file !== null) details.push(['PSScriptRoot', file.replace(/[\\/][^\\/]*$/, '')], ['PSCommandPath', file]);
   }

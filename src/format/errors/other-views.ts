@@ -5,7 +5,8 @@ import { positionMessage } from './position-text.ts';
 /** NormalView: message, position, category and id, as Windows PowerShell shows errors. */
 export function normalView(record: ErrorRecord): string {
   const { invocation } = record;
-  const called = invocation && !/^[&.]?$/.test(invocation.invocationName) ? invocation.invocationName : invocation?.commandName;
+  const called =
+    invocation && !/^[&.]?$/.test(invocation.invocationName) ? invocation.invocationName : invocation?.commandName;
   const lines = [`${called ? `${called} : ` : ''}${record.message}`];
   const position = positionMessage(invocation);
   if (position) lines.push(position);

@@ -16,7 +16,13 @@ export function fitCell(value: string, width: number, alignment: Alignment, padE
 }
 
 /** Pads a text that is not longer than the column. `padEnd` is false for the last column, which ends where its text ends. */
-export function padCell(text: string, width: number, alignment: Alignment, padEnd: boolean, taken = cellWidth(text)): string {
+export function padCell(
+  text: string,
+  width: number,
+  alignment: Alignment,
+  padEnd: boolean,
+  taken = cellWidth(text),
+): string {
   const blanks = width - taken;
   if (blanks <= 0) return text;
   if (alignment === 'right') return ' '.repeat(blanks) + text;

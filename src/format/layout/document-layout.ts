@@ -1,5 +1,10 @@
 import {
-  FormatData, FormatEndData, FormatEntryData, FormatStartData, GroupEndData, GroupStartData,
+  type FormatData,
+  FormatEndData,
+  FormatEntryData,
+  FormatStartData,
+  GroupEndData,
+  GroupStartData,
 } from '../documents/format-data.ts';
 import type { CustomLine, Entry, Shape } from '../documents/shape.ts';
 import type { LayoutStyle } from '../style/layout-style.ts';
@@ -60,7 +65,11 @@ export class DocumentLayout {
     this.#held?.push(record);
     if (record instanceof GroupEndData || record instanceof FormatEndData || record instanceof FormatStartData) {
       this.#release();
-    } else if (shape && !('autosize' in shape && shape.autosize) && this.#options.now() - this.#heldSince > groupingDuration) {
+    } else if (
+      shape &&
+      !('autosize' in shape && shape.autosize) &&
+      this.#options.now() - this.#heldSince > groupingDuration
+    ) {
       this.#release();
     }
   }
@@ -75,7 +84,9 @@ export class DocumentLayout {
 
   #measure(held: readonly FormatData[]): void {
     const { width, style } = this.#options;
-    const entries = held.flatMap(record => (record instanceof FormatEntryData && !record.outOfBand ? [record.entry] : []));
+    const entries = held.flatMap(record =>
+      record instanceof FormatEntryData && !record.outOfBand ? [record.entry] : [],
+    );
     if (this.#shape?.kind === 'table') {
       const rows = entries.flatMap(entry => (entry.kind === 'row' ? [entry.cells] : []));
       this.#table = new TableLayout(this.#shape, measuredWidths(this.#shape, rows), width, style());
@@ -117,7 +128,12 @@ export class DocumentLayout {
     this.#flushWide();
     if (record.header) this.#groupHeader(record.header);
     if (shape.kind === 'table') {
-      this.#table ??= new TableLayout(shape, shape.columns.map(column => column.width), width, style());
+      this.#table ??= new TableLayout(
+        shape,
+        shape.columns.map(column => column.width),
+        width,
+        style(),
+      );
       for (const line of this.#table.headerLines()) this.#line(line);
     } else if (shape.kind === 'wide') this.#wide ??= new WideLayout(shape.columns, width);
   }

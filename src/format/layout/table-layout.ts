@@ -50,7 +50,12 @@ export class TableLayout {
       const column = this.#columns[i];
       if (!column) continue;
       if (i > 0) line += ' ';
-      line += fitCell(cells[column.index] ?? '', column.width, column.alignment, column.index < this.#header.columns.length - 1);
+      line += fitCell(
+        cells[column.index] ?? '',
+        column.width,
+        column.alignment,
+        column.index < this.#header.columns.length - 1,
+      );
     }
     return line;
   }
@@ -63,7 +68,9 @@ export class TableLayout {
       if (i > 0) line += ' ';
       const dashes = '-'.repeat(Math.min(cellWidth(labels[column.index] ?? ''), column.width));
       const padded = padCell(dashes, column.width, column.alignment, column.index < this.#header.columns.length - 1);
-      line += this.#style.header ? padded.replace(dashes, `${this.#style.header}${dashes}${this.#style.reset}`) : padded;
+      line += this.#style.header
+        ? padded.replace(dashes, `${this.#style.header}${dashes}${this.#style.reset}`)
+        : padded;
     }
     return line;
   }
@@ -77,7 +84,11 @@ export class TableLayout {
   }
 
   /** One line of cells that have several. It ends with the last column that has a line here. */
-  #wrappedLine(broken: readonly (readonly string[])[], row: number, styleOf: ((index: number) => string) | null): string {
+  #wrappedLine(
+    broken: readonly (readonly string[])[],
+    row: number,
+    styleOf: ((index: number) => string) | null,
+  ): string {
     let last = this.#columns.length - 1;
     while (last > 0 && broken[last]?.[row] === undefined) last--;
     let line = '';

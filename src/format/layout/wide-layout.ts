@@ -30,7 +30,9 @@ export class WideLayout {
   flush(): string | null {
     if (this.#row.length === 0) return null;
     const last = this.#widths.length - 1;
-    const cells = this.#widths.flatMap((width, i) => (width > 0 ? [fitCell(this.#row[i] ?? '', width, 'left', i < last)] : []));
+    const cells = this.#widths.flatMap((width, i) =>
+      width > 0 ? [fitCell(this.#row[i] ?? '', width, 'left', i < last)] : [],
+    );
     this.#row = [];
     return cells.join(' ');
   }

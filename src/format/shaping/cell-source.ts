@@ -57,7 +57,13 @@ export function specCells(
 
 /** A column or field of a view. */
 export function viewCell(
-  part: { readonly label?: string; readonly value: ViewValue; readonly format?: string; readonly width?: number; readonly alignment?: Alignment },
+  part: {
+    readonly label?: string;
+    readonly value: ViewValue;
+    readonly format?: string;
+    readonly width?: number;
+    readonly alignment?: Alignment;
+  },
   reader: ObjectReader,
   width: number,
 ): CellSource {

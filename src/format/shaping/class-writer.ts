@@ -35,7 +35,13 @@ export class ClassWriter {
     return lines;
   }
 
-  #object(object: Value, indent: number, depth: number, lines: CustomLine[], cells: readonly CellSource[] | null = null): void {
+  #object(
+    object: Value,
+    indent: number,
+    depth: number,
+    lines: CustomLine[],
+    cells: readonly CellSource[] | null = null,
+  ): void {
     lines.push({ indent, text: `class ${this.#className(object)}` }, { indent, text: '{' });
     for (const cell of cells ?? this.#ownCells(object)) this.#property(cell, object, indent + step, depth, lines);
     lines.push({ indent, text: '}' });

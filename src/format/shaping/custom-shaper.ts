@@ -4,8 +4,8 @@ import type { View } from '../views/view.ts';
 import { ClassWriter } from './class-writer.ts';
 import type { Grouping } from './grouping.ts';
 import type { ObjectReader } from './object-reader.ts';
-import type { Shaper } from './shaper.ts';
 import type { ShapeRequest } from './shape-request.ts';
+import type { Shaper } from './shaper.ts';
 
 /** Objects by a custom view, or written out as nested classes (Format-Custom). */
 export class CustomShaper implements Shaper {
@@ -17,7 +17,13 @@ export class CustomShaper implements Shaper {
   readonly #width: number;
   readonly #classes: ClassWriter;
 
-  constructor(request: ShapeRequest, view: View | null, grouping: Grouping | null, reader: ObjectReader, width: number) {
+  constructor(
+    request: ShapeRequest,
+    view: View | null,
+    grouping: Grouping | null,
+    reader: ObjectReader,
+    width: number,
+  ) {
     this.typed = view !== null;
     this.#view = view;
     this.#grouping = grouping;

@@ -1,5 +1,12 @@
 import { Dictionary, ErrorRecord, PSCustomObject, type Value } from '#values';
-import { FormatData, FormatEndData, FormatEntryData, FormatStartData, GroupEndData, GroupStartData } from '../documents/format-data.ts';
+import {
+  FormatData,
+  FormatEndData,
+  FormatEntryData,
+  FormatStartData,
+  GroupEndData,
+  GroupStartData,
+} from '../documents/format-data.ts';
 import type { FormatEnvironment } from '../format-environment.ts';
 import { elementsOf } from '../text/display-text.ts';
 import type { ViewTable } from '../views/view-table.ts';

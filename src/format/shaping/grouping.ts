@@ -31,6 +31,8 @@ export function viewGrouping(group: ViewGroup, reader: ObjectReader, width: numb
   return {
     key: object => text(object).toLowerCase(),
     header: object =>
-      group.header?.(reader.viewReader(object, width), object) ?? [{ indent: headerIndent, text: `${label}: ${text(object)}` }],
+      group.header?.(reader.viewReader(object, width), object) ?? [
+        { indent: headerIndent, text: `${label}: ${text(object)}` },
+      ],
   };
 }

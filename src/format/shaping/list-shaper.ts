@@ -5,8 +5,8 @@ import { CellReader, type CellSource, propertyCell, specCells, viewCell } from '
 import { shownProperties } from './display-properties.ts';
 import type { Grouping } from './grouping.ts';
 import type { ObjectReader } from './object-reader.ts';
-import type { Shaper } from './shaper.ts';
 import type { ShapeRequest } from './shape-request.ts';
+import type { Shaper } from './shaper.ts';
 
 /** Objects as lists of their own properties: each object shows what it has. */
 export class ListShaper implements Shaper {
@@ -19,7 +19,13 @@ export class ListShaper implements Shaper {
   readonly #width: number;
   readonly #texts: CellReader;
 
-  constructor(request: ShapeRequest, view: View | null, grouping: Grouping | null, reader: ObjectReader, width: number) {
+  constructor(
+    request: ShapeRequest,
+    view: View | null,
+    grouping: Grouping | null,
+    reader: ObjectReader,
+    width: number,
+  ) {
     this.typed = view !== null;
     this.#request = request;
     this.#view = view;

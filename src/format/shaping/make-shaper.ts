@@ -46,11 +46,22 @@ export function makeShaper(object: Value, request: ShapeRequest, context: Shapin
 }
 
 /** The view of an object's type for a shape; null when there is none. */
-export function findView(object: Value, shape: ShapeRequest['shape'], name: string | null, context: ShapingContext): View | null {
+export function findView(
+  object: Value,
+  shape: ShapeRequest['shape'],
+  name: string | null,
+  context: ShapingContext,
+): View | null {
   return context.views.find(context.reader.environment.members.typeNames(object), shape, name);
 }
 
-function groupingOf(object: Value, request: ShapeRequest, view: View | null, reader: ObjectReader, width: number): Grouping | null {
+function groupingOf(
+  object: Value,
+  request: ShapeRequest,
+  view: View | null,
+  reader: ObjectReader,
+  width: number,
+): Grouping | null {
   if (view?.group) return viewGrouping(view.group, reader, width);
   return request.groupBy?.present(object) ? groupingBy(request.groupBy, reader) : null;
 }

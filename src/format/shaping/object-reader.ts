@@ -1,4 +1,4 @@
-import { baseOf, BoxedNumber, Char, NetObject, PSCustomObject, typeOf, type Value } from '#values';
+import { BoxedNumber, baseOf, Char, NetObject, PSCustomObject, typeOf, type Value } from '#values';
 import type { Alignment } from '../documents/shape.ts';
 import type { FormatEnvironment } from '../format-environment.ts';
 import { cultureText, defaultEnumerationLimit, displayText } from '../text/display-text.ts';
@@ -94,7 +94,10 @@ export class ObjectReader {
 }
 
 function isFormattable(value: Value): boolean {
-  return typeof value === 'number' || (value instanceof NetObject && (value instanceof BoxedNumber || value.format !== undefined));
+  return (
+    typeof value === 'number' ||
+    (value instanceof NetObject && (value instanceof BoxedNumber || value.format !== undefined))
+  );
 }
 
 /** Numbers, characters, booleans and enumerations stand on the right of their column. */

@@ -1,7 +1,12 @@
-import { baseOf, BoxedNumber, Char, NetObject, PSCustomObject, typeOf, type Value } from '#values';
+import { BoxedNumber, baseOf, Char, NetObject, PSCustomObject, typeOf, type Value } from '#values';
 
 /** Types whose objects are shown as their text, whatever properties they have. */
-const scalarTypes = new Set(['System.Security.SecureString', 'System.Numerics.BigInteger', 'System.IntPtr', 'System.UIntPtr']);
+const scalarTypes = new Set([
+  'System.Security.SecureString',
+  'System.Numerics.BigInteger',
+  'System.IntPtr',
+  'System.UIntPtr',
+]);
 
 /** Is the value shown as plain text: a string, a number, a character, a boolean, an enumeration's value? */
 export function isScalar(value: Value): boolean {

@@ -5,8 +5,8 @@ import { CellReader, type CellSource, propertyCell, specCells, viewCell } from '
 import { shownColumns } from './display-properties.ts';
 import type { Grouping } from './grouping.ts';
 import { alignmentFor, type ObjectReader } from './object-reader.ts';
-import type { Shaper } from './shaper.ts';
 import type { ShapeRequest } from './shape-request.ts';
+import type { Shaper } from './shaper.ts';
 
 /** Objects as the rows of a table, whose columns the first object, the view or -Property decides. */
 export class TableShaper implements Shaper {
@@ -71,7 +71,13 @@ export function tableOfProperties(
     width: cell.width ?? 0,
     alignment: cell.alignment ?? alignmentFor(cell.read(object).value),
   }));
-  return new TableShaper(cells, headerOf(columns, request), null, grouping, new CellReader(reader, request.displayError ?? false, true));
+  return new TableShaper(
+    cells,
+    headerOf(columns, request),
+    null,
+    grouping,
+    new CellReader(reader, request.displayError ?? false, true),
+  );
 }
 
 /** A table as a view describes it. */

@@ -5,8 +5,8 @@ import { CellReader, type CellSource, propertyCell, specCells, viewCell } from '
 import { nameProperty } from './display-properties.ts';
 import type { Grouping } from './grouping.ts';
 import type { ObjectReader } from './object-reader.ts';
-import type { Shaper } from './shaper.ts';
 import type { ShapeRequest } from './shape-request.ts';
+import type { Shaper } from './shaper.ts';
 
 /** Objects by one property each, in columns. */
 export class WideShaper implements Shaper {
@@ -26,7 +26,11 @@ export class WideShaper implements Shaper {
     width: number,
   ) {
     const control = view?.control.kind === 'wide' ? view.control : null;
-    this.shape = { kind: 'wide', columns: request.columns ?? control?.columns ?? 0, autosize: request.autosize ?? false };
+    this.shape = {
+      kind: 'wide',
+      columns: request.columns ?? control?.columns ?? 0,
+      autosize: request.autosize ?? false,
+    };
     this.typed = control !== null;
     this.#grouping = grouping;
     this.#texts = new CellReader(reader, request.displayError ?? false, false);

@@ -1,4 +1,4 @@
-import { NetType, objectType, OrderedDictionary, property } from '#values';
+import { NetType, OrderedDictionary, objectType, property } from '#values';
 import { SequenceGroup, sequenceProperties } from './style-types.ts';
 
 const fileInfoType = new NetType({
@@ -21,7 +21,13 @@ export class FileInfoStyle extends SequenceGroup {
   readonly extension = new OrderedDictionary();
 
   constructor() {
-    super(new Map([['Directory', '\x1b[44;1m'], ['SymbolicLink', '\x1b[36;1m'], ['Executable', '\x1b[32;1m']]));
+    super(
+      new Map([
+        ['Directory', '\x1b[44;1m'],
+        ['SymbolicLink', '\x1b[36;1m'],
+        ['Executable', '\x1b[32;1m'],
+      ]),
+    );
     for (const extension of archives) this.extension.set(extension, '\x1b[31;1m');
     for (const extension of scripts) this.extension.set(extension, '\x1b[33;1m');
   }

@@ -8,15 +8,27 @@ const progressType = new NetType({
   members: () => ({
     properties: [
       ...sequenceProperties(['Style'], true),
-      property('int MaxWidth', (self: ProgressStyle) => self.maxWidth, (self: ProgressStyle, width: number) => {
-        self.maxWidth = width;
-      }),
-      property('System.Management.Automation.ProgressView View', (self: ProgressStyle) => self.view, (self: ProgressStyle, view: EnumValue) => {
-        self.view = view;
-      }),
-      property('bool UseOSCIndicator', (self: ProgressStyle) => self.useOscIndicator, (self: ProgressStyle, use: boolean) => {
-        self.useOscIndicator = use;
-      }),
+      property(
+        'int MaxWidth',
+        (self: ProgressStyle) => self.maxWidth,
+        (self: ProgressStyle, width: number) => {
+          self.maxWidth = width;
+        },
+      ),
+      property(
+        'System.Management.Automation.ProgressView View',
+        (self: ProgressStyle) => self.view,
+        (self: ProgressStyle, view: EnumValue) => {
+          self.view = view;
+        },
+      ),
+      property(
+        'bool UseOSCIndicator',
+        (self: ProgressStyle) => self.useOscIndicator,
+        (self: ProgressStyle, use: boolean) => {
+          self.useOscIndicator = use;
+        },
+      ),
     ],
   }),
 });

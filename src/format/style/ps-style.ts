@@ -3,7 +3,7 @@ import { EnumValue, method, NetObject, NetType, objectType, property, toText, ty
 import { FileInfoStyle } from './file-info-style.ts';
 import { ProgressStyle } from './progress-style.ts';
 import { colourSequences, sgr } from './sgr.ts';
-import { backgroundType, Colours, foregroundType, FormattingData } from './style-types.ts';
+import { backgroundType, Colours, FormattingData, foregroundType } from './style-types.ts';
 
 const renderingName = 'System.Management.Automation.OutputRendering';
 
@@ -47,12 +47,20 @@ const psStyleType = new NetType({
   base: objectType,
   members: () => ({
     properties: [
-      property(`${renderingName} OutputRendering`, (self: PSStyle) => self.rendering, (self: PSStyle, value: EnumValue) => {
-        self.rendering = value;
-      }),
-      property('bool AutoSizeDefaultFormatting', (self: PSStyle) => self.autoSize, (self: PSStyle, value: boolean) => {
-        self.autoSize = value;
-      }),
+      property(
+        `${renderingName} OutputRendering`,
+        (self: PSStyle) => self.rendering,
+        (self: PSStyle, value: EnumValue) => {
+          self.rendering = value;
+        },
+      ),
+      property(
+        'bool AutoSizeDefaultFormatting',
+        (self: PSStyle) => self.autoSize,
+        (self: PSStyle, value: boolean) => {
+          self.autoSize = value;
+        },
+      ),
       ...sequences().map(([name]) => property(`string ${name}`, (self: PSStyle) => self.sequences.get(name) ?? '')),
       property('System.Object Formatting', (self: PSStyle) => self.formatting),
       property('System.Object Progress', (self: PSStyle) => self.progress),
@@ -61,8 +69,9 @@ const psStyleType = new NetType({
       property('System.Object FileInfo', (self: PSStyle) => self.fileInfo),
     ],
     methods: [
-      method('string FormatHyperlink(string text, uri link)', (_self: Value, text: string, link: Value) =>
-        `\x1b]8;;${toText(link)}\x1b\\${text}\x1b]8;;\x1b\\`,
+      method(
+        'string FormatHyperlink(string text, uri link)',
+        (_self: Value, text: string, link: Value) => `\x1b]8;;${toText(link)}\x1b\\${text}\x1b]8;;\x1b\\`,
       ),
     ],
   }),

@@ -13,9 +13,16 @@ const colours = ['Black', 'Red', 'Green', 'Yellow', 'Blue', 'Magenta', 'Cyan', '
 export function colourSequences(ground: 'foreground' | 'background'): Map<string, string> {
   const sequences = new Map<string, string>();
   const front = ground === 'foreground';
-  for (const name of colours) sequences.set(name, sgr(p => (front ? p[lower(name)] : p[`bg${name}`])));
+  for (const name of colours)
+    sequences.set(
+      name,
+      sgr(p => (front ? p[lower(name)] : p[`bg${name}`])),
+    );
   for (const name of colours) {
-    sequences.set(`Bright${name}`, sgr(p => (front ? p[`${lower(name)}Bright`] : p[`bg${name}Bright`])));
+    sequences.set(
+      `Bright${name}`,
+      sgr(p => (front ? p[`${lower(name)}Bright`] : p[`bg${name}Bright`])),
+    );
   }
   return sequences;
 }
@@ -26,8 +33,20 @@ function lower<N extends (typeof colours)[number]>(name: N): Lowercase<N> {
 
 /** ConsoleColor names with the colours of `$PSStyle` that stand for them. */
 export const consoleColours: ReadonlyMap<string, string> = new Map([
-  ['Black', 'Black'], ['DarkBlue', 'Blue'], ['DarkGreen', 'Green'], ['DarkCyan', 'Cyan'], ['DarkRed', 'Red'],
-  ['DarkMagenta', 'Magenta'], ['DarkYellow', 'Yellow'], ['Gray', 'White'], ['DarkGray', 'BrightBlack'], ['Blue', 'BrightBlue'],
-  ['Green', 'BrightGreen'], ['Cyan', 'BrightCyan'], ['Red', 'BrightRed'], ['Magenta', 'BrightMagenta'], ['Yellow', 'BrightYellow'],
+  ['Black', 'Black'],
+  ['DarkBlue', 'Blue'],
+  ['DarkGreen', 'Green'],
+  ['DarkCyan', 'Cyan'],
+  ['DarkRed', 'Red'],
+  ['DarkMagenta', 'Magenta'],
+  ['DarkYellow', 'Yellow'],
+  ['Gray', 'White'],
+  ['DarkGray', 'BrightBlack'],
+  ['Blue', 'BrightBlue'],
+  ['Green', 'BrightGreen'],
+  ['Cyan', 'BrightCyan'],
+  ['Red', 'BrightRed'],
+  ['Magenta', 'BrightMagenta'],
+  ['Yellow', 'BrightYellow'],
   ['White', 'BrightWhite'],
 ]);

@@ -1,4 +1,14 @@
-import { method, NetObject, NetType, objectType, property, type PropertyDeclaration, raise, toText, type Value } from '#values';
+import {
+  method,
+  NetObject,
+  NetType,
+  objectType,
+  type PropertyDeclaration,
+  property,
+  raise,
+  toText,
+  type Value,
+} from '#values';
 import { plainText } from '../text/cell-width.ts';
 import { consoleColours } from './sgr.ts';
 
@@ -20,7 +30,10 @@ export abstract class SequenceGroup extends NetObject {
 export function setSequence(group: SequenceGroup, name: string, text: string): void {
   if (plainText(text) !== '') {
     const content = text.replaceAll('\x1b', '`e');
-    raise('System.ArgumentException', `The specified string contains printable content when it should only contain ANSI escape sequences: ${content}`);
+    raise(
+      'System.ArgumentException',
+      `The specified string contains printable content when it should only contain ANSI escape sequences: ${content}`,
+    );
   }
   group.sequences.set(name, text);
 }
@@ -29,13 +42,22 @@ export function setSequence(group: SequenceGroup, name: string, text: string): v
 export function sequenceProperties(names: readonly string[], settable: boolean): PropertyDeclaration[] {
   return names.map(name =>
     settable
-      ? property(`string ${name}`, (self: SequenceGroup) => self.get(name), (self: SequenceGroup, text: string) => setSequence(self, name, text))
+      ? property(
+          `string ${name}`,
+          (self: SequenceGroup) => self.get(name),
+          (self: SequenceGroup, text: string) => setSequence(self, name, text),
+        )
       : property(`string ${name}`, (self: SequenceGroup) => self.get(name)),
   );
 }
 
 const colourMethods = (base: number) => [
-  method('string FromRgb(byte red, byte green, byte blue)', (_self: Value, ...rgb: Value[]) => rgbSequence(base, rgb.map(each => Number(toText(each))))),
+  method('string FromRgb(byte red, byte green, byte blue)', (_self: Value, ...rgb: Value[]) =>
+    rgbSequence(
+      base,
+      rgb.map(each => Number(toText(each))),
+    ),
+  ),
   method('string FromRgb(int rgb)', (_self: Value, rgb: number) =>
     rgbSequence(base, [(rgb >> 16) & 255, (rgb >> 8) & 255, rgb & 255]),
   ),
@@ -48,7 +70,11 @@ function rgbSequence(base: number, rgb: readonly number[]): string {
   return `\x1b[${base};2;${rgb.join(';')}m`;
 }
 
-function groupType(name: string, describe: (names: readonly string[]) => ConstructorParameters<typeof NetType>[0]['members'], names: readonly string[]): NetType {
+function groupType(
+  name: string,
+  describe: (names: readonly string[]) => ConstructorParameters<typeof NetType>[0]['members'],
+  names: readonly string[],
+): NetType {
   return new NetType({ fullName: `${space}+${name}`, base: objectType, members: describe(names) });
 }
 
@@ -66,10 +92,23 @@ export const backgroundType = groupType(
   names => () => ({ properties: sequenceProperties(names, false), methods: colourMethods(48) }),
   colourNames,
 );
-export const formattingType = groupType('FormattingData', names => () => ({ properties: sequenceProperties(names, true) }), [
-  'FormatAccent', 'TableHeader', 'CustomTableHeaderLabel', 'ErrorAccent', 'Error', 'Warning', 'Verbose', 'Debug', 'FeedbackName',
-  'FeedbackText', 'FeedbackAction',
-]);
+export const formattingType = groupType(
+  'FormattingData',
+  names => () => ({ properties: sequenceProperties(names, true) }),
+  [
+    'FormatAccent',
+    'TableHeader',
+    'CustomTableHeaderLabel',
+    'ErrorAccent',
+    'Error',
+    'Warning',
+    'Verbose',
+    'Debug',
+    'FeedbackName',
+    'FeedbackText',
+    'FeedbackAction',
+  ],
+);
 
 export class Colours extends SequenceGroup {
   readonly #type: NetType;

@@ -1,6 +1,17 @@
 import {
-  baseOf, BoxedNumber, Dictionary, DictionaryEntry, entriesOf, KeyValuePair, NetException, NetObject, PSCustomObject, ScriptBlock,
-  toText, typeOf, type Value,
+  BoxedNumber,
+  baseOf,
+  Dictionary,
+  DictionaryEntry,
+  entriesOf,
+  KeyValuePair,
+  NetException,
+  NetObject,
+  PSCustomObject,
+  ScriptBlock,
+  toText,
+  typeOf,
+  type Value,
 } from '#values';
 import { fixedNumberText, isFractional } from './fixed-number.ts';
 

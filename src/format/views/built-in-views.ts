@@ -1,4 +1,3 @@
-import type { View } from './view.ts';
 import { collectionViews } from './built-in/collections.ts';
 import { commandViews } from './built-in/commands.ts';
 import { errorViews } from './built-in/errors.ts';
@@ -8,8 +7,17 @@ import { sessionViews } from './built-in/session.ts';
 import { styleViews } from './built-in/style.ts';
 import { systemViews } from './built-in/system.ts';
 import { valueViews } from './built-in/values.ts';
+import type { View } from './view.ts';
 
 /** The views that every session begins with, by subject; in the order in which they win. */
 export const builtInViews: readonly (() => readonly View[])[] = [
-  collectionViews, valueViews, errorViews, commandViews, sessionViews, fileViews, reflectionViews, systemViews, styleViews,
+  collectionViews,
+  valueViews,
+  errorViews,
+  commandViews,
+  sessionViews,
+  fileViews,
+  reflectionViews,
+  systemViews,
+  styleViews,
 ];

@@ -1,4 +1,4 @@
-import { method, NetObject, NetType, objectType, property, PSCustomObject, type Value } from '#values';
+import { method, NetObject, NetType, objectType, PSCustomObject, property, type Value } from '#values';
 import type { View, ViewColumn, ViewControl, ViewField, ViewValue } from './view.ts';
 
 const space = 'System.Management.Automation.';
@@ -63,12 +63,22 @@ export class ViewObject extends NetObject {
 
 const controlTypes = {
   table: controlType('TableControl', [
-    property('bool AutoSize', (self: ControlObject) => self.control.kind === 'table' && (self.control.autosize ?? false)),
-    property('bool HideTableHeaders', (self: ControlObject) => self.control.kind === 'table' && (self.control.hideHeaders ?? false)),
-    property('System.Object Headers', (self: ControlObject) => (self.control.kind === 'table' ? self.control.columns.map(headerOf) : [])),
+    property(
+      'bool AutoSize',
+      (self: ControlObject) => self.control.kind === 'table' && (self.control.autosize ?? false),
+    ),
+    property(
+      'bool HideTableHeaders',
+      (self: ControlObject) => self.control.kind === 'table' && (self.control.hideHeaders ?? false),
+    ),
+    property('System.Object Headers', (self: ControlObject) =>
+      self.control.kind === 'table' ? self.control.columns.map(headerOf) : [],
+    ),
   ]),
   list: controlType('ListControl', [
-    property('System.Object Entries', (self: ControlObject) => (self.control.kind === 'list' ? self.control.fields.map(fieldOf) : [])),
+    property('System.Object Entries', (self: ControlObject) =>
+      self.control.kind === 'list' ? self.control.fields.map(fieldOf) : [],
+    ),
   ]),
   wide: controlType('WideControl', [
     property('int Columns', (self: ControlObject) => (self.control.kind === 'wide' ? (self.control.columns ?? 0) : 0)),

@@ -61,9 +61,13 @@ export class ViewTable {
     this.#load();
     for (const typeName of typeNames) {
       for (const type of [typeName, withoutPrefix(typeName)]) {
-        const view = this.#byType.get(type.toLowerCase())?.find(
-          each => (kind === null || each.control.kind === kind) && (name === null || each.name.toLowerCase() === name.toLowerCase()),
-        );
+        const view = this.#byType
+          .get(type.toLowerCase())
+          ?.find(
+            each =>
+              (kind === null || each.control.kind === kind) &&
+              (name === null || each.name.toLowerCase() === name.toLowerCase()),
+          );
         if (view) return view;
       }
     }

@@ -28,7 +28,13 @@ export const collectionViews = (): View[] => [
   defineView({
     name: 'Microsoft.PowerShell.Commands.GroupInfoNoElement',
     types: ['Microsoft.PowerShell.Commands.GroupInfoNoElement'],
-    control: { kind: 'table', columns: [{ value: 'Count', width: 5, alignment: 'right' }, { value: 'Name', width: 25 }] },
+    control: {
+      kind: 'table',
+      columns: [
+        { value: 'Count', width: 5, alignment: 'right' },
+        { value: 'Name', width: 25 },
+      ],
+    },
   }),
   defineView({
     name: 'Microsoft.PowerShell.Commands.GroupInfoNoElement',

@@ -1,9 +1,17 @@
 import type { Value } from '#values';
 import type { CustomLine } from '../../documents/shape.ts';
-import { type View, type ViewReader, defineView, properties } from '../view.ts';
+import { defineView, properties, type View, type ViewReader } from '../view.ts';
 
 const space = 'System.Management.Automation.';
-const kinds = ['AliasInfo', 'ApplicationInfo', 'CmdletInfo', 'ExternalScriptInfo', 'FilterInfo', 'FunctionInfo', 'ScriptInfo'];
+const kinds = [
+  'AliasInfo',
+  'ApplicationInfo',
+  'CmdletInfo',
+  'ExternalScriptInfo',
+  'FilterInfo',
+  'FunctionInfo',
+  'ScriptInfo',
+];
 
 const moduleColumns = [
   { value: 'ModuleType', width: 10, alignment: 'left' },
@@ -21,7 +29,11 @@ export const commandViews = (): View[] => [
       kind: 'table',
       columns: [
         { value: 'CommandType', width: 15 },
-        { label: 'Name', value: read => read.get(read.text('CommandType') === 'Alias' ? 'DisplayName' : 'Name'), width: 50 },
+        {
+          label: 'Name',
+          value: read => read.get(read.text('CommandType') === 'Alias' ? 'DisplayName' : 'Name'),
+          width: 50,
+        },
         { value: 'Version', width: 10 },
         { value: 'Source' },
       ],
@@ -37,7 +49,16 @@ export const commandViews = (): View[] => [
   listOf('ScriptInfo', 'Name', 'CommandType', 'Definition', 'Path'),
   listOf(
     'CmdletInfo',
-    'Name', 'CommandType', 'Definition', 'Path', 'DLL', 'HelpFile', 'ParameterSets', 'ImplementingType', 'Verb', 'Noun',
+    'Name',
+    'CommandType',
+    'Definition',
+    'Path',
+    'DLL',
+    'HelpFile',
+    'ParameterSets',
+    'ImplementingType',
+    'Verb',
+    'Noun',
   ),
   listOf('FilterInfo', 'Name', 'CommandType', 'Definition'),
   listOf('FunctionInfo', 'Name', 'CommandType', 'Definition'),
@@ -49,7 +70,10 @@ export const commandViews = (): View[] => [
   defineView({
     name: 'Module',
     types: ['ModuleInfoGrouping'],
-    group: { by: moduleFolder, header: (read, object) => [{ indent: 4, text: `Directory: ${moduleFolder(read, object)}` }] },
+    group: {
+      by: moduleFolder,
+      header: (read, object) => [{ indent: 4, text: `Directory: ${moduleFolder(read, object)}` }],
+    },
     control: {
       kind: 'table',
       columns: [
@@ -90,7 +114,11 @@ export const commandViews = (): View[] => [
 ];
 
 function listOf(kind: string, ...names: readonly string[]): View {
-  return defineView({ name: space + kind, types: [space + kind], control: { kind: 'list', fields: properties(...names) } });
+  return defineView({
+    name: space + kind,
+    types: [space + kind],
+    control: { kind: 'list', fields: properties(...names) },
+  });
 }
 
 function keysOf(read: ViewReader, property: string): Value {
@@ -104,7 +132,10 @@ function preRelease(read: ViewReader): Value {
 function editions(read: ViewReader): Value {
   const named = read.get('CompatiblePSEditions');
   const list = Array.isArray(named) && named.length > 0 ? named : ['Desktop'];
-  return list.map(each => read.show(each).slice(0, 4)).sort().join(',');
+  return list
+    .map(each => read.show(each).slice(0, 4))
+    .sort()
+    .join(',');
 }
 
 /** The folder above a module's own folder, and above its version's. */
@@ -128,7 +159,10 @@ function parameterSetLines(read: ViewReader): CustomLine[] {
 function parameterLines(read: ViewReader, parameter: Value): CustomLine[] {
   const text = (name: string): string => read.show(read.of(parameter, name));
   const attributes = read.of(parameter, 'Attributes');
-  const shownAttributes: CustomLine[] = (Array.isArray(attributes) ? attributes : []).map(() => ({ indent: 6, text: '' }));
+  const shownAttributes: CustomLine[] = (Array.isArray(attributes) ? attributes : []).map(() => ({
+    indent: 6,
+    text: '',
+  }));
   return [
     { indent: 2, text: `Parameter Name: ${text('Name')}` },
     { indent: 4, text: `ParameterType = ${text('ParameterType')}` },

@@ -1,5 +1,5 @@
 import type { Value } from '#values';
-import { type View, type ViewGroup, type ViewReader, defineView, properties } from '../view.ts';
+import { defineView, properties, type View, type ViewGroup, type ViewReader } from '../view.ts';
 
 const types = ['System.IO.FileInfo', 'System.IO.DirectoryInfo'];
 
@@ -29,8 +29,18 @@ export const fileViews = (): View[] => [
       ],
     },
   }),
-  defineView({ name: 'children', types, group: byFolder, control: { kind: 'table', columns: modeColumns('ModeWithoutHardLink') } }),
-  defineView({ name: 'childrenWithHardlink', types, group: byFolder, control: { kind: 'table', columns: modeColumns('Mode') } }),
+  defineView({
+    name: 'children',
+    types,
+    group: byFolder,
+    control: { kind: 'table', columns: modeColumns('ModeWithoutHardLink') },
+  }),
+  defineView({
+    name: 'childrenWithHardlink',
+    types,
+    group: byFolder,
+    control: { kind: 'table', columns: modeColumns('Mode') },
+  }),
   defineView({
     name: 'children',
     types,
@@ -63,7 +73,11 @@ export const fileViews = (): View[] => [
     types: ['Microsoft.PowerShell.Commands.MatchInfo'],
     control: {
       kind: 'custom',
-      lines: (read, match) => read.show(match).split('\n').map(text => ({ indent: 0, text })),
+      lines: (read, match) =>
+        read
+          .show(match)
+          .split('\n')
+          .map(text => ({ indent: 0, text })),
     },
   }),
   defineView({
@@ -74,7 +88,12 @@ export const fileViews = (): View[] => [
       kind: 'table',
       columns: [
         { label: 'Offset', value: 'HexOffset', width: 16, alignment: 'right' },
-        { label: 'Bytes\n00 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F', value: 'HexBytes', width: 47, alignment: 'left' },
+        {
+          label: 'Bytes\n00 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F',
+          value: 'HexBytes',
+          width: 47,
+          alignment: 'left',
+        },
         { value: 'Ascii', width: 16, alignment: 'left' },
       ],
     },

@@ -1,5 +1,5 @@
 import type { Value } from '#values';
-import { type View, type ViewReader, defineView, properties } from '../view.ts';
+import { defineView, properties, type View, type ViewReader } from '../view.ts';
 
 const space = 'System.Management.Automation.';
 
@@ -10,7 +10,11 @@ export const sessionViews = (): View[] => [
     types: [`${space}PSVariable`],
     control: { kind: 'table', columns: [{ value: 'Name', width: 30 }, { value: 'Value' }] },
   }),
-  defineView({ name: 'PathInfo', types: [`${space}PathInfo`], control: { kind: 'table', columns: properties('Path') } }),
+  defineView({
+    name: 'PathInfo',
+    types: [`${space}PathInfo`],
+    control: { kind: 'table', columns: properties('Path') },
+  }),
   defineView({
     name: 'history',
     types: ['Microsoft.PowerShell.Commands.HistoryInfo'],

@@ -4,12 +4,36 @@ import { defineView, type View, type ViewField, type ViewReader } from '../view.
 const type = 'System.Management.Automation.PSStyle';
 
 const own = [
-  'Reset', 'BlinkOff', 'Blink', 'BoldOff', 'Bold', 'DimOff', 'Dim', 'Hidden', 'HiddenOff', 'Reverse', 'ReverseOff', 'ItalicOff',
-  'Italic', 'UnderlineOff', 'Underline', 'StrikethroughOff', 'Strikethrough',
+  'Reset',
+  'BlinkOff',
+  'Blink',
+  'BoldOff',
+  'Bold',
+  'DimOff',
+  'Dim',
+  'Hidden',
+  'HiddenOff',
+  'Reverse',
+  'ReverseOff',
+  'ItalicOff',
+  'Italic',
+  'UnderlineOff',
+  'Underline',
+  'StrikethroughOff',
+  'Strikethrough',
 ];
 const formatting = [
-  'FormatAccent', 'ErrorAccent', 'Error', 'Warning', 'Verbose', 'Debug', 'TableHeader', 'CustomTableHeaderLabel', 'FeedbackName',
-  'FeedbackText', 'FeedbackAction',
+  'FormatAccent',
+  'ErrorAccent',
+  'Error',
+  'Warning',
+  'Verbose',
+  'Debug',
+  'TableHeader',
+  'CustomTableHeaderLabel',
+  'FeedbackName',
+  'FeedbackText',
+  'FeedbackAction',
 ];
 const progress = ['MaxWidth', 'View', 'UseOSCIndicator'];
 const files = ['Directory', 'SymbolicLink', 'Executable'];
@@ -31,11 +55,23 @@ export const styleViews = (): View[] => [
     ...colours.map(name => sequence(name, 'Foreground')),
     ...colours.map(name => sequence(name, 'Background')),
   ]),
-  listOf(`${type}+FormattingData`, formatting.map(name => sequence(name, null))),
+  listOf(
+    `${type}+FormattingData`,
+    formatting.map(name => sequence(name, null)),
+  ),
   listOf(`${type}+ProgressConfiguration`, [sequence('Style', null), ...progress.map(value => ({ value }))]),
-  listOf(`${type}+FileInfoFormatting`, [...files.map(name => sequence(name, null)), { label: 'Extension', value: extensionLines }]),
-  listOf(`${type}+ForegroundColor`, colours.map(name => sequence(name, null))),
-  listOf(`${type}+BackgroundColor`, colours.map(name => sequence(name, null))),
+  listOf(`${type}+FileInfoFormatting`, [
+    ...files.map(name => sequence(name, null)),
+    { label: 'Extension', value: extensionLines },
+  ]),
+  listOf(
+    `${type}+ForegroundColor`,
+    colours.map(name => sequence(name, null)),
+  ),
+  listOf(
+    `${type}+BackgroundColor`,
+    colours.map(name => sequence(name, null)),
+  ),
 ];
 
 function listOf(name: string, fields: readonly ViewField[]): View {
@@ -47,7 +83,10 @@ function partOf(read: ViewReader, group: string | null, name: string): Value {
 }
 
 function sequence(name: string, group: string | null): ViewField {
-  return { label: group === null ? name : `${group}.${name}`, value: read => shown(read.show(partOf(read, group, name))) };
+  return {
+    label: group === null ? name : `${group}.${name}`,
+    value: read => shown(read.show(partOf(read, group, name))),
+  };
 }
 
 function plain(name: string, group: string): ViewField {

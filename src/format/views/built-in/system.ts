@@ -1,5 +1,5 @@
 import type { Value } from '#values';
-import { type View, type ViewReader, defineView, properties } from '../view.ts';
+import { defineView, properties, type View, type ViewReader } from '../view.ts';
 
 const commands = 'Microsoft.PowerShell.Commands.';
 const ping = `${commands}TestConnectionCommand+`;
@@ -24,7 +24,11 @@ export const systemViews = (): View[] => [
       ],
     },
   }),
-  defineView({ name: 'process', types: ['System.Diagnostics.Process'], control: { kind: 'wide', value: 'ProcessName' } }),
+  defineView({
+    name: 'process',
+    types: ['System.Diagnostics.Process'],
+    control: { kind: 'wide', value: 'ProcessName' },
+  }),
   defineView({
     name: `${ping}PingStatus`,
     types: [`${ping}PingStatus`],
@@ -86,7 +90,13 @@ export const systemViews = (): View[] => [
   defineView({
     name: 'System.Net.NetworkCredential',
     types: ['System.Net.NetworkCredential'],
-    control: { kind: 'table', columns: [{ value: 'UserName', width: 50 }, { value: 'Domain', width: 50 }] },
+    control: {
+      kind: 'table',
+      columns: [
+        { value: 'UserName', width: 50 },
+        { value: 'Domain', width: 50 },
+      ],
+    },
   }),
 ];
 

@@ -1,7 +1,16 @@
-import { type View, type ViewField, defineView, properties } from '../view.ts';
+import { defineView, properties, type View, type ViewField } from '../view.ts';
 
 const timeSpanFields: readonly ViewField[] = properties(
-  'Days', 'Hours', 'Minutes', 'Seconds', 'Milliseconds', 'Ticks', 'TotalDays', 'TotalHours', 'TotalMinutes', 'TotalSeconds',
+  'Days',
+  'Hours',
+  'Minutes',
+  'Seconds',
+  'Milliseconds',
+  'Ticks',
+  'TotalDays',
+  'TotalHours',
+  'TotalMinutes',
+  'TotalSeconds',
   'TotalMilliseconds',
 );
 
@@ -12,13 +21,21 @@ export const valueViews = (): View[] => [
     types: ['System.DateTime'],
     control: { kind: 'custom', lines: read => [{ indent: 0, text: read.text('DateTime') }] },
   }),
-  defineView({ name: 'System.TimeSpan', types: ['System.TimeSpan'], control: { kind: 'list', fields: timeSpanFields } }),
+  defineView({
+    name: 'System.TimeSpan',
+    types: ['System.TimeSpan'],
+    control: { kind: 'list', fields: timeSpanFields },
+  }),
   defineView({
     name: 'System.TimeSpan',
     types: ['System.TimeSpan'],
     control: { kind: 'table', columns: properties('Days', 'Hours', 'Minutes', 'Seconds', 'Milliseconds') },
   }),
-  defineView({ name: 'System.TimeSpan', types: ['System.TimeSpan'], control: { kind: 'wide', value: 'TotalMilliseconds' } }),
+  defineView({
+    name: 'System.TimeSpan',
+    types: ['System.TimeSpan'],
+    control: { kind: 'wide', value: 'TotalMilliseconds' },
+  }),
   defineView({ name: 'System.Guid', types: ['System.Guid'], control: { kind: 'table', columns: properties('Guid') } }),
   defineView({
     name: 'System.Version',
@@ -50,6 +67,9 @@ export const valueViews = (): View[] => [
   defineView({
     name: 'System.Globalization.CultureInfo',
     types: ['System.Globalization.CultureInfo'],
-    control: { kind: 'table', columns: [{ value: 'LCID', width: 16 }, { value: 'Name', width: 16 }, { value: 'DisplayName' }] },
+    control: {
+      kind: 'table',
+      columns: [{ value: 'LCID', width: 16 }, { value: 'Name', width: 16 }, { value: 'DisplayName' }],
+    },
   }),
 ];

@@ -555,7 +555,7 @@ export interface UsingExpressionAst extends Node<'UsingExpression'> {
 
 /** What stands where an expression could not be read. Never reaches the compiler. */
 export interface ErrorExpressionAst extends Node<'ErrorExpression'> {
-  readonly nested: readonly ExpressionAst[];
+  readonly nested: readonly (ExpressionAst | AttributeAst)[];
 }
 
 export type Ast =

@@ -1,9 +1,11 @@
+import type { Extent } from './ast.ts';
 import { type ErrorId, errorMessages } from './error-messages.ts';
 import type { ParseError } from './parse-error.ts';
 
 /** Collects errors in the order they are found. The same error at the same place is kept once: tokens are read again. */
 export class ErrorList {
   readonly #errors: ParseError[] = [];
+  readonly #known = new Set<string>();
 
   get errors(): readonly ParseError[] {
     return this.#errors;
@@ -15,17 +17,23 @@ export class ErrorList {
   }
 
   reset(mark: number): void {
-    this.#errors.length = mark;
+    for (const error of this.#errors.splice(mark)) this.#known.delete(keyOf(error.id, error.extent));
   }
 
   report(id: ErrorId, start: number, end: number, incomplete: boolean, ...inserts: string[]): void {
-    this.add(id, formatMessage(errorMessages[id], inserts), start, end, incomplete);
+    this.add({ id, message: formatMessage(errorMessages[id], inserts), extent: { start, end }, incomplete });
   }
 
-  add(id: string, message: string, start: number, end: number, incomplete: boolean): void {
-    const known = this.#errors.some(e => e.id === id && e.extent.start === start && e.extent.end === end);
-    if (!known) this.#errors.push({ id, message, extent: { start, end }, incomplete });
+  add(error: ParseError): void {
+    const key = keyOf(error.id, error.extent);
+    if (this.#known.has(key)) return;
+    this.#known.add(key);
+    this.#errors.push(error);
   }
+}
+
+function keyOf(id: string, { start, end }: Extent): string {
+  return `${id} ${start} ${end}`;
 }
 
 /** `{0}` stands for the first insert; a message without inserts is taken as it is. */

@@ -155,6 +155,7 @@ export const errorMessages = {
   OperatorRequiresVariableOrProperty: "The '{0}' operator works only on variables or on properties.",
   OrderedAttributeOnlyOnHashLiteralNode: 'The {0} attribute can be specified only on a hash literal node.',
   ParamBlockNotAllowedInMethod: 'A param block is not allowed in a class method.',
+  ParameterAttributeArgumentNeedsToBeConstant: 'Attribute argument must be a constant.',
   ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock: 'Attribute argument must be a constant or a script block.',
   ParameterRequiresArgument: 'Parameter {0} requires an argument.',
   PipelineValueRequired: "A switch statement must have one of the following:  '-file file_name' or '( expression )'.",

@@ -14,27 +14,40 @@ export interface ParseResult {
   readonly ast: ScriptBlockAst;
   /** In the order in which PowerShell reports them. */
   readonly errors: readonly ParseError[];
-  readonly tokens: readonly Token[];
   /** More text could make it right: what the prompt goes by to ask for another line. */
   readonly incomplete: boolean;
+  /** All tokens with their roles, comments too. The text is read once more for them unless they were asked for at once. */
+  readonly tokens: readonly Token[];
 }
 
 /** Parses a whole script, as System.Management.Automation.Language.Parser.ParseInput does. Never throws. */
-export function parse(source: Source): ParseResult {
+export function parse(source: Source, wanted: { readonly tokens: boolean } = { tokens: false }): ParseResult {
   const { text } = source;
   const errors = new ErrorList();
-  const lexer = new Lexer(text, 0, text.length, errors);
+  let tokens: Token[] | null = wanted.tokens ? [] : null;
+  const ast = parseText(text, errors, tokens);
+  return {
+    ast,
+    errors: errors.errors,
+    incomplete: errors.errors[0]?.incomplete ?? false,
+    get tokens(): readonly Token[] {
+      if (tokens === null) {
+        tokens = [];
+        parseText(text, new ErrorList(), tokens);
+      }
+      return tokens;
+    },
+  };
+}
+
+function parseText(text: string, errors: ErrorList, tokens: Token[] | null): ScriptBlockAst {
+  const lexer = new Lexer(text, 0, text.length, errors, tokens);
   const ast = guarded(errors, lexer, () => {
     const script = parseScript(new Parser(lexer), { start: 0, end: text.length });
-    checkSemantics(script, text, errors);
+    checkSemantics(script, errors);
     return script;
   });
-  return {
-    ast: ast ?? emptyScript(text),
-    errors: errors.errors,
-    tokens: lexer.tokens,
-    incomplete: errors.errors[0]?.incomplete ?? false,
-  };
+  return ast ?? emptyScript(text);
 }
 
 export interface ExpandableResult {
@@ -46,7 +59,7 @@ export interface ExpandableResult {
 export function parseExpandableText(source: Source): ExpandableResult {
   const { text } = source;
   const errors = new ErrorList();
-  const lexer = new Lexer(text, 0, text.length, errors);
+  const lexer = new Lexer(text, 0, text.length, errors, null);
   const expression = guarded(errors, lexer, () => parseExpandable(new Parser(lexer), readExpandableText(lexer)));
   return {
     expression: expression ?? { kind: 'ErrorExpression', start: 0, end: text.length, nested: [] },
@@ -60,7 +73,8 @@ function guarded<T>(errors: ErrorList, lexer: Lexer, run: () => T): T | null {
     return run();
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    errors.report('ScriptTooComplicated', lexer.position, lexer.position, false);
+    const { position } = lexer;
+    errors.report('ScriptTooComplicated', Math.max(0, position - 1), position, false);
     return null;
   }
 }

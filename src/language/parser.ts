@@ -1,10 +1,20 @@
-import type { Extent } from './ast.ts';
+import type { AttributeAst, Extent, TypeConstraintAst } from './ast.ts';
 import type { ErrorId } from './error-messages.ts';
+import type { ParseError } from './parse-error.ts';
 import type { LexerMode, Token } from './token.ts';
 import type { Lexer } from './tokens/lexer.ts';
 import { memberAccessToken, nextToken } from './tokens/next-token.ts';
 import { isModeInvariant, type TokenKind } from './tokens/token-kind.ts';
 import { onlyBlanksFollow } from './tokens/trivia.ts';
+
+interface Remembered {
+  readonly node: AttributeAst | TypeConstraintAst;
+  readonly end: number;
+  /** The token behind it was looked at: no member access may be read there. */
+  readonly peeked: boolean;
+  readonly errors: readonly ParseError[];
+  readonly tokens: readonly Token[];
+}
 
 /**
  * One token of look-ahead over a lexer, and the state that rules of the grammar share. The rules themselves are the
@@ -16,6 +26,9 @@ export class Parser {
   #lookahead: Token | null = null;
   /** Arguments of methods and keys of hash tables: a comma separates, and makes no array. */
   disableComma = false;
+
+  /** Attributes read before, by where they begin: a statement, a parameter block and an expression each try them. */
+  readonly #attributes = new Map<number, Remembered>();
 
   constructor(lexer: Lexer) {
     this.lexer = lexer;
@@ -49,6 +62,11 @@ export class Parser {
     this.#lookahead = token;
   }
 
+  /** Where the next token is read from. */
+  get position(): number {
+    return this.#lookahead ? this.#lookahead.start : this.lexer.position;
+  }
+
   get hasLookahead(): boolean {
     return this.#lookahead !== null;
   }
@@ -65,6 +83,31 @@ export class Parser {
   rewindTo(position: number): void {
     this.#lookahead = null;
     this.lexer.rewind(position);
+  }
+
+  /** Reads what begins at `start` once; asked again, gives what was read then, with its errors and tokens. */
+  remember(start: number, read: () => AttributeAst | TypeConstraintAst | null): AttributeAst | TypeConstraintAst | null {
+    const { errors, tokens } = this.lexer;
+    const known = this.#attributes.get(start);
+    if (known) {
+      for (const error of known.errors) errors.add(error);
+      this.rewindTo(known.end);
+      tokens?.push(...known.tokens);
+      if (known.peeked) this.peek();
+      return known.node;
+    }
+    const mark = errors.mark();
+    const node = read();
+    if (node === null) return null;
+    const between = tokens?.filter(token => token.start >= start && token.start < this.position) ?? [];
+    this.#attributes.set(start, {
+      node,
+      end: this.position,
+      peeked: this.hasLookahead,
+      errors: errors.errors.slice(mark),
+      tokens: between,
+    });
+    return node;
   }
 
   /** `.`, `::`, `[` and their kin directly behind the token just read; null when there is none. */

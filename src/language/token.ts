@@ -44,6 +44,8 @@ export interface TokenSource {
   textOf(start: number, end: number): string;
 }
 
+const noTokens: readonly Token[] = [];
+
 /** One token; `start` and `end` are offsets into the text. Kinds are those of System.Management.Automation.Language.TokenKind. */
 export class Token implements Extent {
   kind: TokenKind;
@@ -54,6 +56,8 @@ export class Token implements Extent {
   readonly detail: TokenDetail | null;
   readonly mode: LexerMode;
   role: TokenRole;
+  /** The tokens inside an expandable string, when tokens were asked for. */
+  nested: readonly Token[] = noTokens;
   readonly #source: TokenSource;
 
   constructor(

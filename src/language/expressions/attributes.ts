@@ -33,6 +33,11 @@ function bracketFollows(p: Parser): boolean {
 
 /** `[type]` or `[Attribute(…)]`; null, with nothing read, when what follows `[` is no type's name. */
 export function parseAttribute(p: Parser): AttributeAst | TypeConstraintAst | null {
+  const { start } = p.peek();
+  return p.remember(start, () => readAttribute(p));
+}
+
+function readAttribute(p: Parser): AttributeAst | TypeConstraintAst | null {
   const open = p.next();
   const { mode } = p;
   p.setMode('typeName');

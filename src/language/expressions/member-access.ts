@@ -14,7 +14,7 @@ import { parseUnary } from './unary.ts';
 /** Members, calls and indexes behind an expression, as many as follow directly; `token` is the first operator. */
 export function parseMemberAccess(p: Parser, target: ExpressionAst, token: Token): ExpressionAst {
   let expression = target;
-  for (let access: Token | null = token; access; access = p.nextMemberAccess()) {
+  for (let access: Token | null = token; access; access = p.nextMemberAccess() ?? accessAfterRecovery(p, expression)) {
     expression =
       access.kind === 'LBracket' || access.kind === 'QuestionLBracket'
         ? parseElementAccess(p, expression, access)
@@ -23,13 +23,24 @@ export function parseMemberAccess(p: Parser, target: ExpressionAst, token: Token
   return expression;
 }
 
+/** Where a member's name was missing and a word was taken for it, a further access may stand apart from the word. */
+function accessAfterRecovery(p: Parser, expression: ExpressionAst): Token | null {
+  if (expression.kind !== 'MemberExpression' || !p.hasLookahead) return null;
+  const { member } = expression;
+  const plain = member.kind !== 'StringConstantExpression' || member.quote !== 'bare';
+  if (plain || isIdentifierStart(member.value.charCodeAt(0))) return null;
+  return p.accept('Dot') ?? p.accept('ColonColon') ?? p.accept('LBracket');
+}
+
 function parseMember(p: Parser, target: ExpressionAst, operator: Token): ExpressionAst {
   let member = parseMemberName(p);
   const isStatic = operator.kind === 'ColonColon';
   const nullConditional = operator.kind === 'QuestionDot';
   if (member === null) {
     p.missingAfter('MissingPropertyName', operator);
-    member = parseSingleArgument(p) ?? errorExpression(target.start, operator.end);
+    member = parseSingleArgument(p);
+    if (member) p.peek();
+    member ??= errorExpression(target.start, operator.end);
   } else if (!p.hasLookahead) {
     const genericArguments = parseGenericArguments(p);
     const call = parseInvocation(p, target, operator, member, genericArguments);

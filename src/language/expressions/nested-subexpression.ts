@@ -2,16 +2,20 @@ import type { ExpressionAst } from '../ast.ts';
 import { ErrorList } from '../error-list.ts';
 import { Parser } from '../parser.ts';
 import { shiftExtents } from '../shift-extents.ts';
-import type { NestedToken } from '../token.ts';
+import type { NestedToken, Token } from '../token.ts';
 import { Lexer } from '../tokens/lexer.ts';
 import { errorExpression, parsePrimary } from './primary.ts';
 
 type NestedSubexpression = NestedToken & { kind: 'subexpression' };
 
-/** Parses `$( … )` inside expandable text, at its place in the whole text. */
-export function parseNestedSubexpression(p: Parser, nested: NestedSubexpression): ExpressionAst {
+/** Parses `$( … )` inside expandable text, at its place in the whole text. Its tokens go to `tokens`. */
+export function parseNestedSubexpression(
+  p: Parser,
+  nested: NestedSubexpression,
+  tokens: Token[] | null,
+): ExpressionAst {
   if (nested.skipped.length > 0) return parseUnescaped(p, nested);
-  return parseInner(new Lexer(p.lexer.text, nested.start, nested.end, p.lexer.errors), nested);
+  return parseInner(new Lexer(p.lexer.text, nested.start, nested.end, p.lexer.errors, tokens), nested);
 }
 
 function parseInner(lexer: Lexer, nested: NestedSubexpression): ExpressionAst {
@@ -37,9 +41,9 @@ function parseUnescaped(p: Parser, nested: NestedSubexpression): ExpressionAst {
   };
   const innerErrors = new ErrorList();
   const textOf = (start: number, end: number): string => text.slice(original(start), original(end));
-  const expression = parseInner(new Lexer(plain, 0, plain.length, innerErrors, textOf), nested);
+  const expression = parseInner(new Lexer(plain, 0, plain.length, innerErrors, null, textOf), nested);
   for (const e of innerErrors.errors) {
-    errors.add(e.id, e.message, original(e.extent.start), original(e.extent.end), e.incomplete);
+    errors.add({ ...e, extent: { start: original(e.extent.start), end: original(e.extent.end) } });
   }
   return shiftExtents(expression, original);
 }

@@ -33,6 +33,7 @@ function finishTypeName(p: Parser, token: Token, allowAssembly: boolean): TypeNa
 /** `[]`, `[,]` or `[type, …]` behind a name. */
 function parseSuffix(p: Parser, type: TypeName): TypeName | null {
   const open = p.next();
+  p.skipNewlines();
   const first = p.peek();
   if (first.kind === 'RBracket' || first.kind === 'Comma') {
     let rank = 1;

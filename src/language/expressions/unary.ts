@@ -75,7 +75,7 @@ function attributed(p: Parser, attribute: AttributeAst): ExpressionAst {
   const child = parseUnary(p);
   if (child) return wrap(attribute, child);
   p.incomplete('UnexpectedAttribute', attribute, attribute, fullName(attribute.typeName));
-  return { kind: 'ErrorExpression', start: attribute.start, end: attribute.end, nested: [] };
+  return { kind: 'ErrorExpression', start: attribute.start, end: attribute.end, nested: [attribute] };
 }
 
 function typeOrCast(p: Parser, type: TypeConstraintAst): ExpressionAst {

@@ -3,8 +3,11 @@ import { type Context, report } from './context.ts';
 
 /** Only what can hold a value may stand before `=`. */
 export function checkAssignment({ left, operator }: AssignmentStatementAst, context: Context): void {
-  const wrong = wrongTarget(left, operator === '=');
-  if (wrong) report(context, 'InvalidLeftHandSide', wrong);
+  const targets = left.kind === 'ArrayLiteral' && operator === '=' ? left.elements : [left];
+  for (const target of targets) {
+    const wrong = wrongTarget(target, operator === '=');
+    if (wrong) report(context, 'InvalidLeftHandSide', wrong);
+  }
   for (let target = left; target.kind === 'ConvertExpression'; target = target.child) {
     if (isVoid(target.type.typeName.name)) report(context, 'VoidTypeConstraintNotAllowed', target.type);
   }

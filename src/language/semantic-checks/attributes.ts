@@ -16,8 +16,11 @@ export function checkAttribute({ positional, named }: AttributeAst, context: Con
 }
 
 function checkArgument(argument: ExpressionAst, context: Context): void {
-  if (isConstantOrBlock(argument)) return;
-  report(context, 'ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock', argument);
+  // Attributes of classes and their members take no script blocks.
+  const ofType = context.parent?.kind === 'PropertyMember' || context.parent?.kind === 'FunctionMember';
+  if (ofType ? isConstant(argument) : isConstantOrBlock(argument)) return;
+  const id = ofType ? 'ParameterAttributeArgumentNeedsToBeConstant' : 'ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock';
+  report(context, id, argument);
 }
 
 function isConstantOrBlock(argument: ExpressionAst): boolean {

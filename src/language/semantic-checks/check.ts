@@ -15,42 +15,53 @@ import { checkTypes } from './types.ts';
 import { checkSplatting, checkUsingExpression } from './variables.ts';
 
 /** What PowerShell checks of a tree after parsing, in its order: first construct by construct, then the classes' names. */
-export function checkSemantics(script: ScriptBlockAst, text: string, errors: ErrorList): void {
-  check(script, { text, errors, parent: null, grandparent: null, method: null, leaving: null });
-  checkTypes(script, errors);
+export function checkSemantics(script: ScriptBlockAst, errors: ErrorList): void {
+  const context: Context = { errors, parent: null, grandparent: null, method: null, leaving: null, hasTypes: false };
+  const visit = (node: Ast): void => {
+    checkNode(node, context);
+    const { parent, grandparent, method, leaving } = context;
+    enter(node, context);
+    forEachChild(node, visit);
+    context.parent = parent;
+    context.grandparent = grandparent;
+    context.method = method;
+    context.leaving = leaving;
+  };
+  visit(script);
+  if (context.hasTypes) checkTypes(script, errors);
 }
 
-function check(node: Ast, context: Context): void {
-  checkNode(node, context);
-  const inner = enter(node, context);
-  forEachChild(node, child => check(child, childContext(node, child, inner)));
-}
-
-function enter(node: Ast, context: Context): Context {
-  const inner = { ...context, parent: node, grandparent: context.parent };
+function enter(node: Ast, context: Context): void {
+  const outer = context.parent;
+  context.grandparent = outer;
+  context.parent = node;
   switch (node.kind) {
+    case 'FunctionMember':
+      context.method = node;
+      context.leaving = null;
+      return;
     case 'ScriptBlockExpression':
     case 'FunctionDefinition':
     case 'TypeDefinition':
-      return { ...inner, method: null, leaving: null };
-    case 'FunctionMember':
-      return { ...inner, method: node, leaving: null };
+      context.method = null;
+      context.leaving = null;
+      return;
     case 'TrapStatement':
-      return { ...inner, leaving: null };
+      context.leaving = null;
+      return;
+    case 'StatementBlock':
+      if (outer?.kind === 'TryStatement' && outer.finally === node) context.leaving = enterFinally();
+      return;
     case 'ForEachStatement':
     case 'ForStatement':
     case 'WhileStatement':
     case 'DoWhileStatement':
     case 'DoUntilStatement':
     case 'SwitchStatement':
-      return { ...inner, leaving: enterLoop(context.leaving, node.label) };
+      context.leaving = enterLoop(context.leaving, node.label);
+      return;
     default:
-      return inner;
   }
-}
-
-function childContext(node: Ast, child: Ast, context: Context): Context {
-  return node.kind === 'TryStatement' && child === node.finally ? { ...context, leaving: enterFinally() } : context;
 }
 
 function checkNode(node: Ast, context: Context): void {
@@ -102,6 +113,9 @@ function checkDefinition(node: Ast, context: Context): void {
       return checkDuplicateParameters(node.parameters, context);
     case 'PropertyMember':
       return checkProperty(node, context);
+    case 'TypeDefinition':
+      context.hasTypes = true;
+      return;
     case 'UsingStatement':
       return checkUsing(node, context);
     case 'BlockStatement':

@@ -1,17 +1,18 @@
 import type { Ast, Extent, FunctionMemberAst } from '../ast.ts';
-import type { ErrorId } from '../error-messages.ts';
 import type { ErrorList } from '../error-list.ts';
+import type { ErrorId } from '../error-messages.ts';
 
-/** Where in the tree a check stands. */
+/** Where in the tree the checks stand; the walk keeps it up to date. */
 export interface Context {
-  readonly text: string;
   readonly errors: ErrorList;
-  readonly parent: Ast | null;
-  readonly grandparent: Ast | null;
+  parent: Ast | null;
+  grandparent: Ast | null;
   /** The method whose own statements these are; null outside methods and in blocks inside them. */
-  readonly method: FunctionMemberAst | null;
+  method: FunctionMemberAst | null;
   /** Set inside a `finally` block: what of it may still be left. */
-  readonly leaving: Leaving | null;
+  leaving: Leaving | null;
+  /** A type definition was met. */
+  hasTypes: boolean;
 }
 
 /** Loops and switches between a statement and the `finally` block around it. */

@@ -7,7 +7,7 @@ import { completes } from './completion.ts';
 
 /** Variables that every method has. */
 const automatic: ReadonlySet<string> = new Set([
-  'args', 'input', '_', 'psitem', 'this', 'true', 'false', 'null', 'psscriptroot', 'pscommandpath', 'psboundparameters',
+  'args', 'error', 'input', '_', 'psitem', 'this', 'true', 'false', 'null', 'psscriptroot', 'pscommandpath', 'psboundparameters',
   'myinvocation', 'pscmdlet', 'matches', 'lastexitcode', 'pwd', 'stacktrace', 'foreach', 'switch', 'nestedpromptlevel', '?',
 ]);
 

@@ -6,12 +6,12 @@ import { checkStaticMembers } from './static-members.ts';
 
 /** Checks the names that type definitions use; a second pass, after all other checks. */
 export function checkTypes(script: ScriptBlockAst, errors: ErrorList): void {
-  const types = new Set<string>();
+  let types = new Set<string>();
   visit(script, node => {
-    if (node.kind === 'TypeDefinition') {
-      checkName(node, types, errors);
-      for (const member of node.members) checkMember(node, member, errors);
-    }
+    if (node.kind === 'ScriptBlock') types = new Set();
+    if (node.kind !== 'TypeDefinition') return;
+    checkName(node, types, errors);
+    for (const member of node.members) checkMember(node, member, errors);
   });
 }
 

@@ -48,7 +48,6 @@ function parseWord(p: Parser, token: Token, context: ArgumentContext): Expressio
     case 'Ampersand':
     case 'Comma':
     case 'MinusMinus':
-    case 'Redirection':
     case 'RedirectInStd':
       p.unget(token);
       return null;
@@ -65,6 +64,10 @@ function parseWord(p: Parser, token: Token, context: ArgumentContext): Expressio
     case 'DollarParen':
       p.unget(token);
       return parsePrimary(p, true);
+    case 'Redirection':
+      if (context === 'name') return bareWord(token);
+      p.unget(token);
+      return null;
     case 'Number':
       if (context !== 'name') return numberExpression(token);
       token.role = 'command';

@@ -75,6 +75,7 @@ function readElement(p: Parser, reading: Reading): boolean {
       readParameter(p, token, reading);
       break;
     case 'Redirection':
+      if (reading.context === 'name') return readArgument(p, token, reading);
       reading.end = addRedirection(p, token, reading.redirections);
       break;
     case 'RedirectInStd':

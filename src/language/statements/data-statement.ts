@@ -8,10 +8,11 @@ import { parseStatementBlock } from './statement-block.ts';
 /** `data name -SupportedCommand a, b { }`. */
 export function parseDataStatement(p: Parser, keyword: Token): StatementAst {
   const { start } = keyword;
-  p.setMode('command');
+  p.setMode('expression');
   p.skipNewlines();
   const token = p.peek();
   const variable = token.kind === 'Identifier' ? p.next() : null;
+  p.setMode('command');
   if (variable) p.skipNewlines();
   const commandsAllowed: ExpressionAst[] = [];
   let end = variable?.end ?? keyword.end;

@@ -37,7 +37,7 @@ export function parseIf(p: Parser, keyword: Token): StatementAst {
 
 /** `elseif` or `else`, perhaps on a later line; without one the line ends are left standing. */
 function elseKeyword(p: Parser): Token | null {
-  const position = p.peek().start;
+  const position = p.position;
   p.skipNewlines();
   const token = p.peek();
   if (token.kind === 'ElseIf' || token.kind === 'Else') return p.next();

@@ -39,7 +39,7 @@ export function parseTry(p: Parser, keyword: Token): StatementAst {
 
 /** The keyword, perhaps on a later line; without it the line ends are left standing. */
 function acceptOnLaterLine(p: Parser, kind: TokenKind): Token | null {
-  const position = p.peek().start;
+  const { position } = p;
   p.skipNewlines();
   const token = p.accept(kind);
   if (!token && p.peek().start !== position) p.rewindTo(position);

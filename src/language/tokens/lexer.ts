@@ -8,7 +8,8 @@ export class Lexer {
   readonly text: string;
   /** Where the text ends; before its own end when it is a part of a larger text. */
   readonly limit: number;
-  readonly tokens: Token[] = [];
+  /** The tokens read, for who asks for them (colouring, completion); a parse that only runs a script keeps none. */
+  readonly tokens: Token[] | null;
   readonly errors: ErrorList;
   position: number;
   mode: LexerMode = 'statement';
@@ -24,8 +25,16 @@ export class Lexer {
   /** Looks up text where this one is not the script's own: escaping characters were taken out. */
   readonly original: ((start: number, end: number) => string) | null;
 
-  constructor(text: string, start: number, limit: number, errors: ErrorList, original: Lexer['original'] = null) {
+  constructor(
+    text: string,
+    start: number,
+    limit: number,
+    errors: ErrorList,
+    tokens: Token[] | null,
+    original: Lexer['original'] = null,
+  ) {
     this.text = text;
+    this.tokens = tokens;
     this.position = start;
     this.limit = limit;
     this.endOfScript = limit;
@@ -49,7 +58,7 @@ export class Lexer {
   ): Token {
     const token = new Token(this, kind, start, end, this.tokenMode, role, value, detail);
     this.position = end;
-    this.tokens.push(token);
+    this.tokens?.push(token);
     return token;
   }
 
@@ -62,6 +71,7 @@ export class Lexer {
   rewind(position: number): void {
     this.position = position;
     const tokens = this.tokens;
+    if (tokens === null) return;
     while (tokens.length > 0 && (tokens[tokens.length - 1]?.start ?? -1) >= position) tokens.pop();
   }
 

@@ -14,7 +14,7 @@ export function readParameter(lexer: Lexer, start: number): Token {
   const name = lexer.text.slice(start + 1, end);
   const operator = command ? undefined : dashOperators.get(name.toLowerCase());
   if (operator) return lexer.token(operator, start, end, 'operator', name);
-  const usedColon = code === 58;
+  const usedColon = command && code === 58;
   return lexer.token('Parameter', start, usedColon ? end + 1 : end, 'parameter', name, {
     kind: 'parameter',
     usedColon,

@@ -27,7 +27,7 @@ export function readVariableInString(lexer: Lexer, start: number): Token {
     lexer.at(start + 1) === 0x7b
       ? readBracedVariable(lexer, start, true)
       : unbracedVariable(lexer, start, unbracedEnd(lexer, start + 1), false);
-  lexer.tokens.pop();
+  lexer.tokens?.pop();
   lexer.position = position;
   return token;
 }

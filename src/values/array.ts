@@ -36,7 +36,11 @@ export function arrayTypeOf(elementType: NetType): NetType {
       base: arrayType,
       interfaces: [listType],
       elementType,
-      members: () => ({ constructors: [method(`${elementType.fullName}[] new(int length)`, (length: number) => newArray(elementType, length))] }),
+      members: () => ({
+        constructors: [
+          method(`${elementType.fullName}[] new(int length)`, (length: number) => newArray(elementType, length)),
+        ],
+      }),
     });
     made.set(elementType, type);
   }

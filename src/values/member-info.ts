@@ -30,6 +30,8 @@ export type MemberInfo =
   | {
       readonly kind: 'CodeProperty' | 'Property';
       readonly name: string;
+      /** There for whoever asks by name, but not listed. */
+      readonly hidden?: boolean;
       readonly typeName: string;
       readonly get: (self: Value) => Value;
       readonly set?: (self: Value, value: Value) => void;

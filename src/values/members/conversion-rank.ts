@@ -24,6 +24,10 @@ import type { Value } from '../value.ts';
 export const conversionRank = {
   none: 0,
   unrelatedArrays: 0x0f,
+  numberToEnum: 0x1a,
+  numericExplicit: 0x1b,
+  numericExplicitDecimal: 0x1c,
+  numericExplicitReal: 0x1d,
   toString: 0x1f,
   convertible: 0x3f,
   constructor: 0x6f,
@@ -32,10 +36,9 @@ export const conversionRank = {
   language: 0x9f,
   nullToValue: 0xaf,
   nullToReference: 0xbf,
-  numericExplicit: 0xcf,
-  numericExplicitReal: 0xdf,
   numericString: 0xef,
   numericImplicitReal: 0xfd,
+  numericImplicitDecimal: 0xfe,
   numericImplicit: 0xff,
   textToCharArray: 0x10f,
   assignable: 0x11f,
@@ -52,14 +55,20 @@ export function rankConversion(given: Value, type: NetType): number {
   if (own === type) return conversionRank.identity;
   if (type === objectType || isOfType(value, type)) return conversionRank.assignable;
   if (type === stringType) return conversionRank.toString;
-  if (type === booleanType || type === switchParameterType) {
-    return type === booleanType || typeof value === 'boolean' ? conversionRank.language : conversionRank.none;
-  }
+  if (type === booleanType) return own && isNumberType(own) ? conversionRank.numberToEnum : conversionRank.language;
+  if (type === switchParameterType) return typeof value === 'boolean' ? conversionRank.language : conversionRank.none;
+  if (isConvertible(value, own) && type.kind !== 'interface' && type.kind !== 'delegate')
+    return conversionRank.convertible;
   if (type.kind === 'array' || type === arrayType) return rankArray(value, type);
   if (Array.isArray(value)) return type.kind === 'enum' ? conversionRank.language : rankObject(value, type);
   if (isNumberType(type)) return rankNumber(value, own, type);
   if (type === charType) return rankChar(value, own);
   return rankObject(value, type);
+}
+
+/** Booleans, characters, enumerations and dates are IConvertible: PowerShell then tries any type, before it takes the text. */
+function isConvertible(value: Value, own: NetType | null): boolean {
+  return typeof value === 'boolean' || own === charType || own?.kind === 'enum' || own?.fullName === 'System.DateTime';
 }
 
 function rankNull(type: NetType): number {
@@ -71,7 +80,6 @@ function rankNull(type: NetType): number {
 function rankNumber(value: Value, own: NetType | null, type: NetType): number {
   if (typeof value === 'string') return conversionRank.numericString;
   if (own && isNumberType(own)) return rankNumbers(own, type);
-  if (typeof value === 'boolean' || own === charType || own?.kind === 'enum') return conversionRank.language;
   return conversionRank.none;
 }
 
@@ -83,17 +91,16 @@ function rankNumbers(from: NetType, to: NetType): number {
       return target.min <= source.min && target.max >= source.max
         ? conversionRank.numericImplicit
         : conversionRank.numericExplicit;
-    return to === decimalType ? conversionRank.numericImplicit : conversionRank.numericImplicitReal;
+    return to === decimalType ? conversionRank.numericImplicitDecimal : conversionRank.numericImplicitReal;
   }
   if (from === singleType && to === doubleType) return conversionRank.numericImplicit;
-  return to === doubleType || to === singleType || to === decimalType
-    ? conversionRank.numericExplicitReal
-    : conversionRank.numericExplicit;
+  if (to === decimalType) return conversionRank.numericExplicitDecimal;
+  return to === doubleType || to === singleType ? conversionRank.numericExplicitReal : conversionRank.numericExplicit;
 }
 
 function rankChar(value: Value, own: NetType | null): number {
   if (typeof value === 'string') return conversionRank.language;
-  return own && integerKind(own) ? conversionRank.convertible : conversionRank.none;
+  return own && isNumberType(own) ? conversionRank.convertible : conversionRank.none;
 }
 
 function rankArray(value: Value, type: NetType): number {
@@ -108,9 +115,8 @@ function rankArray(value: Value, type: NetType): number {
 /** Enumerations, delegates, and what a type can be made from: Parse, a constructor of one argument, its properties. */
 function rankObject(value: Value, type: NetType): number {
   if (type.kind === 'enum') {
-    const own = typeOf(value);
-    const fits = typeof value === 'string' || own?.kind === 'enum' || (own !== null && integerKind(own) !== null);
-    return fits ? conversionRank.language : conversionRank.none;
+    if (typeof value === 'string') return conversionRank.language;
+    return isNumberType(typeOf(value)) ? conversionRank.numberToEnum : conversionRank.none;
   }
   if (type.kind === 'delegate') return value instanceof ScriptBlock ? conversionRank.language : conversionRank.none;
   if (type.fullName.startsWith('System.Nullable`1')) {

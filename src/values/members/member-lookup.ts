@@ -92,7 +92,7 @@ export class MemberLookup {
     const result = new Map<string, MemberInfo>();
     const take = (member: MemberInfo): void => {
       const key = member.name.toLowerCase();
-      if (!result.has(key)) result.set(key, member);
+      if (!result.has(key) && !('hidden' in member && member.hidden)) result.set(key, member);
     };
     if (value instanceof PSCustomObject) for (let i = 0; i < value.slots.length; i++) take(noteOf(value, i));
     for (const member of this.typeDataFor(value)?.values() ?? [])

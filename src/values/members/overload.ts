@@ -123,7 +123,7 @@ function isAmbiguous(a: Candidate, b: Candidate, args: readonly Value[]): boolea
     const left = a.types[i];
     const right = b.types[i];
     const bothNumbers = left !== right && isNumberType(left ?? null) && isNumberType(right ?? null);
-    return bothNumbers && a.ranks[i] === conversionRank.language && b.ranks[i] === conversionRank.language;
+    return bothNumbers && a.ranks[i] === conversionRank.convertible && b.ranks[i] === conversionRank.convertible;
   });
 }
 
@@ -143,15 +143,19 @@ function compareCandidates(a: Candidate, b: Candidate, args: readonly Value[]): 
     result += Math.sign(difference) * (args.length - i);
   }
   if (result !== 0) return result;
-  for (let i = 0; i < args.length; i++) result += moreSpecific(a.types[i], b.types[i]) * (args.length - i);
+  for (let i = 0; i < args.length; i++) result += moreSpecific(a.types[i], b.types[i], args[i]) * (args.length - i);
   if (result !== 0) return result;
   if (a.expanded !== b.expanded) return a.expanded ? -1 : 1;
   return b.parameters.length - a.parameters.length;
 }
 
-function moreSpecific(a: NetType | undefined, b: NetType | undefined): number {
+/** Of two number types a text or `$null` takes Double. */
+function moreSpecific(a: NetType | undefined, b: NetType | undefined, arg: Value): number {
   if (!a || !b || a === b) return 0;
-  if (isNumberType(a) && isNumberType(b)) return a === doubleType ? 1 : b === doubleType ? -1 : 0;
+  if (isNumberType(a) && isNumberType(b)) {
+    if (typeof arg !== 'string' && arg !== null) return 0;
+    return a === doubleType ? 1 : b === doubleType ? -1 : 0;
+  }
   const toRight = isAssignable(a, b);
   return toRight === isAssignable(b, a) ? 0 : toRight ? 1 : -1;
 }

@@ -23,11 +23,18 @@ export class TypeData {
   /** Changes with every update, so that lookups may be remembered. */
   version = 0;
   #loaded = false;
+  readonly #more: () => Iterable<readonly [string, TypeDataChange]>;
+
+  /** `more` says what other rooms know of their own types; it is asked when something is first looked up. */
+  constructor(more: () => Iterable<readonly [string, TypeDataChange]> = () => []) {
+    this.#more = more;
+  }
 
   #load(): void {
     if (this.#loaded) return;
     this.#loaded = true;
     for (const [typeName, change] of builtInTypeData()) this.#apply(typeName, change);
+    for (const [typeName, change] of this.#more()) this.#apply(typeName, change);
   }
 
   #apply(typeName: string, change: TypeDataChange): TypeDataEntry {

@@ -95,7 +95,7 @@ export interface Provider {
   openWriter?(path: string, options: ContentOptions, force: boolean): ContentWriter;
   clearContent?(path: string, call: ProviderCall): void;
 
-  /** Members beyond the usual notes (UnixStat, UnixMode). */
+  /** Notes beyond the usual ones (UnixStat). */
   extraMembers?(path: string): readonly MemberInfo[];
   /** The root of a new drive as the provider writes it; null when no drive can stand on it. */
   rootOf?(root: string): string | null;

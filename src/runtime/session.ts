@@ -14,7 +14,7 @@ import { hostStreams } from './pipeline/host-streams.ts';
 import { runPipeline } from './pipeline/pipeline.ts';
 import type { Sink } from './pipeline/sink.ts';
 import { SessionModules } from './modules/session-modules.ts';
-import { sessionDrives } from './providers/index.ts';
+import { fileTypeData, sessionDrives } from './providers/index.ts';
 import { RuntimeScriptBlock } from './script-block.ts';
 import { defineSessionVariables } from './session-variables.ts';
 import { SessionBlocks } from './shell/blocks.ts';
@@ -66,7 +66,7 @@ export class Session {
   constructor(options: SessionOptions) {
     Error.stackTraceLimit = process.env['PCSH_DEBUG'] ? 30 : 0;
     const types = new TypeTable();
-    const members = new SessionMembers(types, new TypeData());
+    const members = new SessionMembers(types, new TypeData(fileTypeData));
     const converter = new SessionConverter(members, types);
     this.#formatter = options.formatter;
     const services: EngineServices = {

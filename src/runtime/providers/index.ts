@@ -9,6 +9,7 @@ import { SessionStateProvider } from './session/session-state-provider.ts';
 import { VariableStore } from './session/variable-store.ts';
 import { SessionDrives } from './session-drives.ts';
 
+export { fileTypeData } from './file-system/file-type-data.ts';
 export { SessionDrives };
 
 /** The parts of a session that its drives show. */

@@ -42,9 +42,8 @@ function itemNotes(info: ProviderInfo, { provider, drive, path }: ItemPath, isCo
     notes.push(note('PSParentPath', root ? '' : qualified(parent === '' ? separator : parent)));
     notes.push(note('PSChildName', root ? '' : leafOf(path)));
   }
-  const extra = provider.extraMembers?.(path) ?? [];
-  notes.push(...extra.filter(each => each.kind === 'NoteProperty'));
+  notes.push(...(provider.extraMembers?.(path) ?? []));
   if (drive) notes.push(note('PSDrive', drive));
   notes.push(note('PSProvider', info), note('PSIsContainer', isContainer));
-  return [...notes, ...extra.filter(each => each.kind !== 'NoteProperty')];
+  return notes;
 }

@@ -13,7 +13,7 @@ import { clearFile, openFileWriter } from './file-writer.ts';
 import { moveFile, renameFile } from './move-file.ts';
 import { newFile } from './new-file.ts';
 import { removeFile } from './remove-file.ts';
-import { AccountNames, UnixStat, unixProperties } from './unix-stat.ts';
+import { AccountNames, UnixStat } from './unix-stat.ts';
 
 /** Files and folders. */
 export class FileSystemProvider implements Provider {
@@ -104,7 +104,7 @@ export class FileSystemProvider implements Provider {
   extraMembers(path: string): readonly MemberInfo[] {
     if (separator !== '/') return [];
     const stat = new UnixStat(() => entryOf(path), this.#users, this.#groups);
-    return [{ kind: 'NoteProperty', name: 'UnixStat', value: stat }, ...unixProperties(stat)];
+    return [{ kind: 'NoteProperty', name: 'UnixStat', value: stat }];
   }
 
   rootOf(root: string): string | null {

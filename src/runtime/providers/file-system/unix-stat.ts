@@ -1,5 +1,5 @@
 import { readFileSync, type Stats } from 'node:fs';
-import { Int64, type MemberInfo, method, NetObject, NetType, objectType, property } from '#values';
+import { method, NetObject, NetType, objectType, property } from '#values';
 
 /** The names behind user or group ids, read once when first asked for. */
 export class AccountNames {
@@ -83,17 +83,6 @@ export class UnixStat extends NetObject {
   get size(): number {
     return this.stats()?.size ?? 0;
   }
-}
-
-/** What a listing shows of a file on Unix. */
-export function unixProperties(stat: UnixStat): MemberInfo[] {
-  const typeName = 'System.Object';
-  return [
-    { kind: 'CodeProperty', name: 'UnixMode', typeName, get: () => stat.modeText },
-    { kind: 'CodeProperty', name: 'User', typeName, get: () => stat.userName },
-    { kind: 'CodeProperty', name: 'Group', typeName, get: () => stat.groupName },
-    { kind: 'CodeProperty', name: 'Size', typeName, get: () => new Int64(BigInt(stat.size)) },
-  ];
 }
 
 function modeString(stats: Stats): string {

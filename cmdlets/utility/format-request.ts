@@ -29,7 +29,7 @@ interface SharedParameters {
   readonly Expand?: 'CoreOnly' | 'EnumOnly' | 'Both';
 }
 
-export const formatKey: EntryKey = { name: 'formatString', types: ['string'] };
+export const formatKey: EntryKey = { name: 'formatstring', types: ['string'] };
 export const widthKey: EntryKey = { name: 'width', types: ['int'] };
 export const alignmentKey: EntryKey = { name: 'alignment', types: ['string'] };
 export const depthKey: EntryKey = { name: 'depth', types: ['int'] };
@@ -94,7 +94,7 @@ function groupSpec(value: Value, context: CmdletContext): GroupSpec | undefined 
   const { expression, entries } = argument;
   return {
     label: textOf(entries.get('name')) ?? expression.text,
-    format: formatOf(entries.get('formatString'), context),
+    format: formatOf(entries.get('formatstring'), context),
     read: object => expression.first(object, context)?.value,
     present: object => expression.block !== null || expression.resolve(object, context).length > 0,
   };
@@ -106,7 +106,7 @@ function specOf({ expression, entries }: PropertyArgument, context: CmdletContex
     text: expression.text,
     isScript: block !== null,
     label: textOf(entries.get('name')),
-    format: formatOf(entries.get('formatString'), context),
+    format: formatOf(entries.get('formatstring'), context),
     width: widthOf(entries.get('width'), context),
     alignment: alignmentOf(entries.get('alignment'), context),
     depth: depthOf(entries.get('depth')),

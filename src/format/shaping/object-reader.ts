@@ -1,4 +1,14 @@
-import { BoxedNumber, baseOf, Char, NetObject, PSCustomObject, typeOf, type Value } from '#values';
+import {
+  addedMembers,
+  BoxedNumber,
+  baseOf,
+  Char,
+  type MemberInfo,
+  NetObject,
+  PSCustomObject,
+  typeOf,
+  type Value,
+} from '#values';
 import type { Alignment } from '../documents/shape.ts';
 import type { FormatEnvironment } from '../format-environment.ts';
 import { cultureText, defaultEnumerationLimit, displayText } from '../text/display-text.ts';
@@ -50,7 +60,7 @@ export class ObjectReader {
       const own = this.environment.members.typeNames(object).length === 2;
       if (own) return [...object.shape.names];
     }
-    return this.environment.members.properties(object).map(member => member.name);
+    return inShownOrder(object, this.environment.members.properties(object)).map(member => member.name);
   }
 
   viewReader(object: Value, width: number): ViewReader {
@@ -91,6 +101,16 @@ export class ObjectReader {
     if (error instanceof Error && ('exception' in error || 'record' in error)) return null;
     throw error;
   }
+}
+
+/** An object's own members first, then those of its .NET type, then those that type data adds. */
+function inShownOrder(object: Value, properties: readonly MemberInfo[]): MemberInfo[] {
+  const added = addedMembers(object);
+  const rank = (member: MemberInfo): number => {
+    if (object instanceof PSCustomObject || added?.has(member.name.toLowerCase())) return 0;
+    return member.kind === 'Property' ? 1 : 2;
+  };
+  return [...properties].sort((a, b) => rank(a) - rank(b));
 }
 
 function isFormattable(value: Value): boolean {

@@ -61,13 +61,19 @@ export function cultureText(value: Value): string {
   if (typeof value !== 'object' || value === null) return toText(value);
   if (Array.isArray(value)) return value.map(innerText).join(' ');
   if (value instanceof PSCustomObject && value.extra === null) return bagText(value);
-  if (value instanceof BoxedNumber) return toText(value);
+  if (value instanceof BoxedNumber) return numberText(value);
   if (value instanceof DictionaryEntry || value instanceof KeyValuePair) {
     return `[${innerText(value.key)}, ${innerText(value.value)}]`;
   }
   if (value instanceof NetException) return value.toText();
   if (value instanceof NetObject && !value.enumerate && value.invariantText) return value.toText();
   return toText(value);
+}
+
+/** A number in the culture en-US, which writes infinity as a sign. */
+function numberText(value: BoxedNumber): string {
+  if (value.value === Number.POSITIVE_INFINITY) return '∞';
+  return value.value === Number.NEGATIVE_INFINITY ? '-∞' : toText(value);
 }
 
 function bagText(bag: PSCustomObject): string {

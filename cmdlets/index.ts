@@ -2,17 +2,24 @@
 import type { AnyCmdlet } from '#cmdlet';
 import coreAddHistory from './core/add-history.ts';
 import coreClearHistory from './core/clear-history.ts';
+import coreExportModulemember from './core/export-modulemember.ts';
 import coreForeachObject from './core/foreach-object.ts';
 import coreGetCommand from './core/get-command.ts';
 import coreGetHistory from './core/get-history.ts';
+import coreGetModule from './core/get-module.ts';
+import coreImportModule from './core/import-module.ts';
 import coreInvokeCommand from './core/invoke-command.ts';
 import coreInvokeHistory from './core/invoke-history.ts';
+import coreNewModule from './core/new-module.ts';
 import coreOutDefault from './core/out-default.ts';
 import coreOutHost from './core/out-host.ts';
 import coreOutNull from './core/out-null.ts';
 import coreRegisterArgumentcompleter from './core/register-argumentcompleter.ts';
+import coreRemoveModule from './core/remove-module.ts';
+import coreSaveHelp from './core/save-help.ts';
 import coreSetPsdebug from './core/set-psdebug.ts';
 import coreSetStrictmode from './core/set-strictmode.ts';
+import coreUpdateHelp from './core/update-help.ts';
 import coreWhereObject from './core/where-object.ts';
 import managementAddContent from './management/add-content.ts';
 import managementClearContent from './management/clear-content.ts';
@@ -133,17 +140,24 @@ import utilityWriteWarning from './utility/write-warning.ts';
 export const cmdlets: readonly AnyCmdlet[] = [
   coreAddHistory,
   coreClearHistory,
+  coreExportModulemember,
   coreForeachObject,
   coreGetCommand,
   coreGetHistory,
+  coreGetModule,
+  coreImportModule,
   coreInvokeCommand,
   coreInvokeHistory,
+  coreNewModule,
   coreOutDefault,
   coreOutHost,
   coreOutNull,
   coreRegisterArgumentcompleter,
+  coreRemoveModule,
+  coreSaveHelp,
   coreSetPsdebug,
   coreSetStrictmode,
+  coreUpdateHelp,
   coreWhereObject,
   managementAddContent,
   managementClearContent,

@@ -20,9 +20,12 @@ class RecordingHost implements HostPort {
   readonly stopRequested = false;
   readonly capturesPrograms = true;
   readonly nonInteractive = true;
+  readonly stopFlag = new Int32Array(1);
   write(stream: 'out' | 'err', text: string): void {
     if (stream === 'out') this.stdout += text;
     else this.stderr += text;
+    // A script that goes on and on is stopped as Ctrl+C would stop it.
+    if (this.stdout.length + this.stderr.length > 1_000_000) this.stopFlag[0] = 1;
   }
   flush(): void {}
   progress(): void {}

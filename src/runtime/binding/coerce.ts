@@ -15,6 +15,7 @@ import {
   TerminatingError,
   ThrownException,
   toBoolean,
+  toText,
   type Value,
 } from '#values';
 import { runtimeError } from '../errors/runtime-error.ts';
@@ -87,25 +88,26 @@ function named(target: BindingTarget, parameter: ParameterMetadata, value: Value
   const base = baseOf(value);
   const names = parameter.type.names ?? [];
   if (base === null) return null;
-  const text = String(base).toLowerCase();
-  const exact = names.find(name => name.toLowerCase() === text);
+  const text = toText(base);
+  const exact = names.find(name => name.toLowerCase() === text.toLowerCase());
   if (exact !== undefined) return target.script ? value : exact;
-  const enumeration = parameter.type.displayName;
-  if (enumeration) {
-    const starting = names.filter(name => name.toLowerCase().startsWith(text));
-    if (starting.length === 1) return starting[0];
-    const short = enumeration.replace(/\[\]$/, '');
-    const reason = `Unable to match the identifier name ${String(base)} to a valid enumerator name. Specify one of the following enumerator names and try again:\n${names.join(', ')}`;
-    const message = `Cannot bind parameter '${parameter.name}'. Cannot convert value "${String(base)}" to type "${short}". Error: "${reason}"`;
-    throw bindingError(target, 'CannotConvertArgumentNoMessage', message, extent);
-  }
+  const enumeration = parameter.type.displayName?.replace(/\[\]$/, '');
+  if (enumeration) return enumerationName(target, parameter, enumeration, base, extent);
   const message =
-    `Cannot validate argument on parameter '${parameter.name}'. The argument "${String(base)}" does not belong to the set "${names.join(',')}" specified by the ValidateSet attribute. ` +
+    `Cannot validate argument on parameter '${parameter.name}'. The argument "${text}" does not belong to the set "${names.join(',')}" specified by the ValidateSet attribute. ` +
     'Supply an argument that is in the set and then try the command again.';
-  throw bindingError(target, 'ParameterArgumentValidationError', message, extent, {
-    category: 'InvalidData',
-    type: 'ParameterBindingValidationException',
-  });
+  throw bindingError(target, 'ParameterArgumentValidationError', message, extent, { category: 'InvalidData', type: 'ParameterBindingValidationException' });
+}
+
+/** A number or the beginning of a name as the name of an enumeration's member, by the enumeration's own conversion. */
+function enumerationName(target: BindingTarget, parameter: ParameterMetadata, name: string, value: Value, extent: Extent | null): Value {
+  const type = target.engine.types.resolve(name);
+  if (!type) throw conversionError(target, parameter, stringType, value, new ThrownException(exceptionOf('System.Exception', `Unable to find type [${name}].`)), extent);
+  try {
+    return toText(target.engine.converter.convert(value, type));
+  } catch (error) {
+    throw conversionError(target, parameter, type, value, error, extent);
+  }
 }
 
 function transformationError(

@@ -1,7 +1,6 @@
 import { compileExpression } from '#compiler';
 import type { FunctionMemberAst } from '#language';
 import {
-  construct,
   type MethodDeclaration,
   NetException,
   type NetType,
@@ -56,7 +55,7 @@ function allocate(
   const net = netBase(type);
   if (net === objectType) return new UserInstance(type);
   const given = initializer.baseArguments(args) ?? [];
-  const made = construct(f.engine.members, net, given);
+  const made = f.engine.members.construct(net, given);
   const message = made instanceof NetException ? made.message : toText(given[0] ?? null);
   return new UserException(type, message, made instanceof NetException ? made.inner : null);
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, delimiter, dirname, extname, join, resolve } from 'node:path';
-import type { ImportOptions, Modules } from '#cmdlet';
+import type { ImportOptions, Modules, ModuleInfo as ShownModule } from '#cmdlet';
 import { Dictionary, type ScriptBlock, toText, type Value, WildcardPattern } from '#values';
 import { FunctionCommand } from '../commands/command-info.ts';
 import { scriptBlockOf } from '../commands/script-file.ts';
@@ -194,14 +194,24 @@ export class SessionModules implements Modules {
     this.#engine.commands.version++;
   }
 
-  create(name: string, block: ScriptBlock, args: readonly Value[], importing: boolean): ModuleInfo {
+  create(
+    name: string,
+    block: ScriptBlock,
+    args: readonly Value[],
+    importing: boolean,
+    functions: readonly string[] | null = null,
+  ): { module: ModuleInfo; output: Value[] } {
     const module = this.#newModule({ name, path: name, folder: '', version: '0.0', description: '', moduleType: 'Script' });
-    if (module.state && block instanceof RuntimeScriptBlock) this.#runBlock(module, block.boundTo(module.state), args, null);
+    const output = module.state && block instanceof RuntimeScriptBlock ? this.#runBlock(module, block.boundTo(module.state), args, null) : [];
     this.#settleExports(module);
-    if (importing) {
-      this.#loaded.push(module);
-      this.#bring(module, everything);
-    }
+    if (importing) this.#bring(module, { ...everything, functions });
+    return { module, output };
+  }
+
+  bring(module: ShownModule, options: ImportOptions): ShownModule {
+    if (!(module instanceof ModuleInfo)) return module;
+    if (!this.#loaded.includes(module)) this.#loaded.push(module);
+    this.#bring(module, options);
     return module;
   }
 
@@ -217,7 +227,9 @@ export class SessionModules implements Modules {
     return [...builtIn, ...found];
   }
 
-  remove(module: ModuleInfo): void {
+  remove(shown: ShownModule): void {
+    if (!(shown instanceof ModuleInfo)) return;
+    const module = shown;
     const index = this.#loaded.indexOf(module);
     if (index >= 0) this.#loaded.splice(index, 1);
     const { root } = this.#engine.globalState;

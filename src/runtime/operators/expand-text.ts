@@ -1,5 +1,5 @@
 import { compileBlock, compileExpression } from '#compiler';
-import { parseExpandable, Source } from '#language';
+import { parseExpandableText, Source } from '#language';
 import { toText, type Value } from '#values';
 import { Activation } from '../activation.ts';
 import type { Engine } from '../engine.ts';
@@ -10,7 +10,7 @@ import { support } from '../support.ts';
 /** `$ExecutionContext.InvokeCommand.ExpandString`: a text as if it stood between double quotes. */
 export function expandText(engine: Engine, text: string): string {
   const source = new Source(text);
-  const node = parseExpandable(source);
+  const node = parseExpandableText(source).expression;
   const unit = unitOf(source, []);
   const state = engine.globalState;
   const code: RuntimeCode = compileBlock(

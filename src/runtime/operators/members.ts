@@ -1,14 +1,10 @@
 import type { MemberSite, TypeSite } from '#compiler';
 import {
-  construct,
   Dictionary,
-  getStatic,
   index as indexValue,
-  invokeStatic,
   NetType,
   PSCustomObject,
   setIndex as setIndexValue,
-  setStatic,
   toText,
   type Value,
 } from '#values';
@@ -95,11 +91,11 @@ export function call(f: Frame, target: Value, name: Value, args: Value[], _site:
 const typeOperand = (f: Frame, type: Value | TypeSite): NetType => (type instanceof NetType ? type : asType(f, type));
 
 export function staticProperty(f: Frame, type: Value | TypeSite, name: Value): Value {
-  return getStatic(f.engine.members, typeOperand(f, type), toText(name)) ?? null;
+  return f.engine.members.getStatic(typeOperand(f, type), toText(name)) ?? null;
 }
 
 export function setStaticProperty(f: Frame, type: Value | TypeSite, name: Value, value: Value): void {
-  setStatic(f.engine.members, f.engine.converter, typeOperand(f, type), toText(name), value);
+  f.engine.members.setStatic(typeOperand(f, type), toText(name), value);
 }
 
 /** `[type]::Method(…)` and `[type]::new(…)`. */
@@ -113,6 +109,6 @@ export function staticCall(
   const owner = typeOperand(f, type);
   const member = toText(name);
   for (const site of generics) typeAtSite(f, site);
-  if (member.toLowerCase() === 'new') return construct(f.engine.members, owner, args);
-  return invokeStatic(f.engine.members, owner, member, args);
+  if (member.toLowerCase() === 'new') return f.engine.members.construct(owner, args);
+  return f.engine.members.invokeStatic(owner, member, args);
 }

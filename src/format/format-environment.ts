@@ -5,6 +5,8 @@ export interface FormatEnvironment {
   readonly members: MemberTable;
   /** A variable by name through the scopes; `undefined` when there is none. */
   variable(name: string): Value;
+  /** The path of the current location. */
+  location(): string;
   /** The operator -f with one argument. */
   formatOperator(format: string, value: Value): string;
   /** Cells of a line of the console; 80 where there is none. */

@@ -15,6 +15,7 @@ export const formatSession: PartKey<FormatSession> = {
     new FormatSession({
       members: shell.members,
       variable: name => shell.variables.get(name),
+      location: () => shell.drives.location,
       formatOperator: (format, value) => formatOperator(format, [value]),
       consoleWidth: () => shell.host.terminal.columns,
       autosizesByDefault: () => psStyleOf(shell).autoSize,

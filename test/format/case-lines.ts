@@ -11,6 +11,7 @@ export function linesOf({ objects, command, parameters, width }: FormatCase): st
   const session = new FormatSession({
     members,
     variable: () => undefined,
+    location: () => '/',
     formatOperator: (format, value) => (format === '{0:N1}' ? Number(value).toFixed(1) : String(value)),
     consoleWidth: () => 80,
     autosizesByDefault: () => false,

@@ -13,6 +13,7 @@ import type { Alignment } from '../documents/shape.ts';
 import type { FormatEnvironment } from '../format-environment.ts';
 import { cultureText, defaultEnumerationLimit, displayText } from '../text/display-text.ts';
 import type { ViewReader, ViewValue } from '../views/view.ts';
+import { nameProperty } from './display-properties.ts';
 
 /** Reads properties of objects and turns them into the text of cells, for one document. */
 export class ObjectReader {
@@ -42,7 +43,7 @@ export class ObjectReader {
   text(value: Value, format: string | null, table: boolean): string {
     try {
       const formatted = format === null ? null : this.#formatted(value, format);
-      return formatted ?? displayText(value, this.#limit, table);
+      return formatted ?? displayText(value, this.#limit, table, element => this.#elementName(element));
     } catch (error) {
       this.#failed(error);
       return '';
@@ -70,6 +71,8 @@ export class ObjectReader {
       of: (value, name) => this.read(value, name) ?? null,
       show: value => this.text(value, null, false),
       format: (format, value) => this.environment.formatOperator(format, value),
+      call: (method, ...args) => this.#call(object, method, args),
+      location: this.environment.location(),
       variable: name => this.environment.variable(name),
       width,
       consoleWidth: this.environment.consoleWidth(),
@@ -83,6 +86,23 @@ export class ObjectReader {
     } catch (error) {
       return this.#failed(error);
     }
+  }
+
+  #call(object: Value, method: string, args: readonly Value[]): Value {
+    try {
+      return this.environment.members.find(object, method)
+        ? this.environment.members.invoke(object, method, [...args])
+        : null;
+    } catch (error) {
+      return this.#failed(error);
+    }
+  }
+
+  /** An element of a collection that has no text of its own shows what names it. */
+  #elementName(element: Value): string | null {
+    if (!(element instanceof NetObject) || !namedByProperty(element)) return null;
+    const name = nameProperty(element, this);
+    return name === null ? null : cultureText(this.read(element, name));
   }
 
   #formatted(value: Value, format: string): string | null {
@@ -101,6 +121,14 @@ export class ObjectReader {
     if (error instanceof Error && ('exception' in error || 'record' in error)) return null;
     throw error;
   }
+}
+
+/** Types whose text is that of a base type: PowerShell then looks for a name. */
+const namedTypes = new Set(['System.Text.RegularExpressions.Match', 'System.Text.RegularExpressions.Group']);
+
+function namedByProperty(element: NetObject): boolean {
+  if (element instanceof PSCustomObject || element instanceof BoxedNumber) return false;
+  return namedTypes.has(element.netType.fullName) || cultureText(element) === element.netType.fullName;
 }
 
 /** An object's own members first, then those of its .NET type, then those that type data adds. */

@@ -20,17 +20,21 @@ const ellipsis = '…';
 /** `$FormatEnumerationLimit` when nobody set it. */
 export const defaultEnumerationLimit = 4;
 
+/** What shows an element of a collection in place of its text; null for its text. */
+export type NameOf = (element: Value) => string | null;
+const noName: NameOf = () => null;
+
 /**
  * A property's value as formatting shows it: collections as `{a, b…}`, numbers with fractions with three decimals in a table, else the
  * text of the object in the current culture. `limit` is `$FormatEnumerationLimit`; -1 shows all.
  */
-export function displayText(value: Value, limit: number, table: boolean): string {
+export function displayText(value: Value, limit: number, table: boolean, nameOf: NameOf = noName): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
   if (value === null || value === undefined) return '';
   if (table && isFractional(value)) return fixedNumberText(value);
   const elements = elementsOf(value);
-  return elements ? collectionText(elements, limit) : cultureText(value);
+  return elements ? collectionText(elements, limit, nameOf) : cultureText(value);
 }
 
 /** The elements of what formatting opens: collections and dictionaries, not strings, blocks or exceptions. Null for all else. */
@@ -41,19 +45,15 @@ export function elementsOf(value: Value): Iterable<Value> | null {
   return null;
 }
 
-function collectionText(elements: Iterable<Value>, limit: number): string {
+function collectionText(elements: Iterable<Value>, limit: number, nameOf: NameOf): string {
   let text = '{';
   let count = 0;
   for (const element of elements) {
     if (limit >= 0 && count >= limit) return `${text}${ellipsis}}`;
     if (count++ > 0) text += ', ';
-    text += elementText(element);
+    text += element === null || element === undefined ? '$null' : (nameOf(element) ?? cultureText(element));
   }
   return `${text}}`;
-}
-
-function elementText(element: Value): string {
-  return element === null || element === undefined ? '$null' : cultureText(element);
 }
 
 /** The text of a whole object in the culture en-US: `$object.ToString()`, and `@{a=1}` for one without a text of its own. */

@@ -13,6 +13,10 @@ export interface ViewReader {
   show(value: Value): string;
   /** The operator -f with one argument. */
   format(format: string, value: Value): string;
+  /** What a method of the object gives; `$null` where it fails or is not there. */
+  call(method: string, ...args: readonly Value[]): Value;
+  /** The current location. */
+  readonly location: string;
   /** A variable of the session: `$PSStyle`, `$ErrorView`. */
   variable(name: string): Value;
   /** Cells of a line. */

@@ -73,11 +73,13 @@ export const fileViews = (): View[] => [
     types: ['Microsoft.PowerShell.Commands.MatchInfo'],
     control: {
       kind: 'custom',
-      lines: (read, match) =>
-        read
-          .show(match)
+      lines: (read, match) => {
+        const shown = read.call('ToEmphasizedString', read.location) ?? match;
+        return read
+          .show(shown)
           .split('\n')
-          .map(text => ({ indent: 0, text })),
+          .map(text => ({ indent: 0, text }));
+      },
     },
   }),
   defineView({

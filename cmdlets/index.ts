@@ -5,6 +5,7 @@ import coreClearHistory from './core/clear-history.ts';
 import coreExportModulemember from './core/export-modulemember.ts';
 import coreForeachObject from './core/foreach-object.ts';
 import coreGetCommand from './core/get-command.ts';
+import coreGetHelp from './core/get-help.ts';
 import coreGetHistory from './core/get-history.ts';
 import coreGetModule from './core/get-module.ts';
 import coreImportModule from './core/import-module.ts';
@@ -57,6 +58,15 @@ import managementSetItemproperty from './management/set-itemproperty.ts';
 import managementSetLocation from './management/set-location.ts';
 import managementSplitPath from './management/split-path.ts';
 import managementTestPath from './management/test-path.ts';
+import partnerCenterCustomersGetPccustomer from './partner-center/customers/get-pccustomer.ts';
+import partnerCenterCustomersRemovePccustomer from './partner-center/customers/remove-pccustomer.ts';
+import partnerCenterCustomersRemovePccustomerrelationship from './partner-center/customers/remove-pccustomerrelationship.ts';
+import partnerCenterCustomersSelectPccustomer from './partner-center/customers/select-pccustomer.ts';
+import partnerCenterUsersGetPccustomeruser from './partner-center/users/get-pccustomeruser.ts';
+import partnerCenterUsersNewPccustomeruser from './partner-center/users/new-pccustomeruser.ts';
+import partnerCenterUsersRemovePccustomeruser from './partner-center/users/remove-pccustomeruser.ts';
+import partnerCenterUsersRestorePccustomeruser from './partner-center/users/restore-pccustomeruser.ts';
+import partnerCenterUsersSetPccustomeruser from './partner-center/users/set-pccustomeruser.ts';
 import utilityAddMember from './utility/add-member.ts';
 import utilityAddType from './utility/add-type.ts';
 import utilityClearVariable from './utility/clear-variable.ts';
@@ -143,6 +153,7 @@ export const cmdlets: readonly AnyCmdlet[] = [
   coreExportModulemember,
   coreForeachObject,
   coreGetCommand,
+  coreGetHelp,
   coreGetHistory,
   coreGetModule,
   coreImportModule,
@@ -195,6 +206,15 @@ export const cmdlets: readonly AnyCmdlet[] = [
   managementSetLocation,
   managementSplitPath,
   managementTestPath,
+  partnerCenterCustomersGetPccustomer,
+  partnerCenterCustomersRemovePccustomer,
+  partnerCenterCustomersRemovePccustomerrelationship,
+  partnerCenterCustomersSelectPccustomer,
+  partnerCenterUsersGetPccustomeruser,
+  partnerCenterUsersNewPccustomeruser,
+  partnerCenterUsersRemovePccustomeruser,
+  partnerCenterUsersRestorePccustomeruser,
+  partnerCenterUsersSetPccustomeruser,
   utilityAddMember,
   utilityAddType,
   utilityClearVariable,

@@ -13,7 +13,9 @@ export default defineCmdlet({
     InputObject: { type: ps.psobject(), from: 'pipeline', help: 'Objects that the block gets as $input.' },
     ArgumentList: { type: ps.array(ps.object()), aliases: ['Args'], help: 'Arguments of the block.' },
   },
-  sets: { InProcess: { ScriptBlock: { mandatory: true, position: 0 }, NoNewScope: {} } },
+  sets: {
+    InProcess: { ScriptBlock: { mandatory: true, position: 0 }, NoNewScope: {} },
+  },
   defaultSet: 'InProcess',
   examples: [
     { does: 'Run a block with arguments', code: 'Invoke-Command { param($a, $b) $a + $b } -ArgumentList 1, 2' },

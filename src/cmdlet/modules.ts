@@ -18,8 +18,16 @@ export interface ImportOptions {
 export interface Modules {
   /** By name, path of a file or folder; throws FileNotFoundException (`Modules_ModuleNotFound`) when there is none. */
   import(nameOrPath: string, options: ImportOptions): ModuleInfo;
-  /** New-Module: a module of a block, imported unless `export` is false. */
-  create(name: string, block: ScriptBlock, args: readonly Value[], importing: boolean): ModuleInfo;
+  /** Imports a module that is there already: what New-Module made. */
+  bring(module: ModuleInfo, options: ImportOptions): ModuleInfo;
+  /** New-Module: a module of a block, and what the block wrote. `functions` chooses what is imported; null is all that is exported. */
+  create(
+    name: string,
+    block: ScriptBlock,
+    args: readonly Value[],
+    importing: boolean,
+    functions?: readonly string[] | null,
+  ): { readonly module: ModuleInfo; readonly output: readonly Value[] };
   loaded(): ModuleInfo[];
   /** What could be imported from the module path, and what is built in. */
   available(): ModuleInfo[];

@@ -10,7 +10,6 @@ export type HelpView = 'default' | 'detailed' | 'full' | 'examples';
 /** Help of a command that says something about itself, as PowerShell lays it out. */
 export function helpLines(topic: HelpTopic, content: CommentHelp, view: HelpView, width: number): HelpLine[] {
   const head = [
-    line(0, ''),
     line(0, 'NAME'),
     line(4, topic.name),
     line(4, ''),
@@ -23,7 +22,9 @@ export function helpLines(topic: HelpTopic, content: CommentHelp, view: HelpView
   const body = [...head, ...syntax(topic), ...description(content)];
   if (view === 'default') return [...body, ...links(content, true), ...remarks(topic, content)];
   const parameters = parameterLines(topic, content, view === 'full', width);
-  if (view === 'detailed') return [...body, ...parameters, ...examples(content), ...remarks(topic, content)];
+  if (view === 'detailed') {
+    return [...body, ...parameters, ...examples(content), ...remarks(topic, content).slice(0, -1)];
+  }
   return [
     ...body,
     ...parameters,
@@ -97,7 +98,7 @@ function attributeRows(parameter: ParameterMetadata): (readonly [string, string]
     ['Position?', membership.position === undefined ? 'named' : String(membership.position + 1)],
     ['Default value', defaultText(parameter)],
     ['Accept pipeline input?', pipelineInput(parameter)],
-    ['Aliases', parameter.help === '' ? '' : parameter.aliases.join(', ')],
+    ['Aliases', isOwn(parameter) ? parameter.aliases.join(', ') : ''],
     ['Accept wildcard characters?', String(parameter.wildcards)],
   ];
 }
@@ -128,4 +129,9 @@ function exampleLines({ introduction, code, remarks: text }: HelpExample, number
     blank,
     blank,
   ];
+}
+
+/** Declared by a cmdlet of ours, which says more than a comment can. */
+function isOwn(parameter: ParameterMetadata): boolean {
+  return parameter.help !== '' && parameter.name !== 'WhatIf' && parameter.name !== 'Confirm';
 }

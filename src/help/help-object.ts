@@ -2,7 +2,7 @@ import type { ParameterMetadata } from '#cmdlet';
 import { PSCustomObject, type Value } from '#values';
 import type { CommentHelp } from './comment-help.ts';
 import type { HelpView } from './help-lines.ts';
-import { documentedType, helpSyntax, netTypeName } from './help-syntax.ts';
+import { documentedType, helpSyntax, netTypeName, plainType } from './help-syntax.ts';
 import type { HelpTopic } from './help-topic.ts';
 import { defaultText, listedParameters, mainMembership, pipelineInput } from './parameter-facts.ts';
 
@@ -67,14 +67,14 @@ function* plain(topic: HelpTopic): Iterable<readonly [string, Value]> {
     'details',
     bag([
       ['name', topic.name],
-      ['noun', topic.name.slice(dash + 1)],
+      ['noun', dash < 0 ? '' : topic.name.slice(dash + 1)],
       ['verb', dash < 0 ? '' : topic.name.slice(0, dash)],
     ]),
   ];
   yield ['parameters', bag([['parameter', listedParameters(topic.metadata).map(each => parameterObject(each, null))]])];
   yield ['aliases', `${topic.aliases.join('\n') || 'None'}\n`];
   yield ['remarks', 'None'];
-  yield* tail(topic, `\n${helpSyntax(topic.metadata, topic.name, documentedType).join('\n\n')}\n`, null);
+  yield* tail(topic, `\n${helpSyntax(topic.metadata, topic.name, plainType).join('\n\n')}\n`, null);
 }
 
 function* tail(topic: HelpTopic, synopsis: string, content: CommentHelp | null): Iterable<readonly [string, Value]> {

@@ -7,7 +7,7 @@ import { commonParametersNote, type HelpLine, line } from './text-lines.ts';
 
 /** Help of a command that says nothing about itself: what its parameters tell. */
 export function plainHelpLines(topic: HelpTopic, view: HelpView, width: number): HelpLine[] {
-  const name = [line(0, ''), line(0, 'NAME'), line(4, topic.name)];
+  const name = [line(0, 'NAME'), line(4, topic.name)];
   const tail = [...aliasLines(topic), line(0, ''), line(0, 'REMARKS'), line(4, 'None'), line(0, '')];
   if (view === 'examples') return [...name, line(0, ''), ...tail];
   const sets = helpSyntax(topic.metadata, topic.name, plainType).flatMap(set => [line(4, set), line(4, '')]);

@@ -7,6 +7,7 @@ import {
   compareEqual,
   ErrorRecord,
   exceptionOf,
+  exceptionTypeNamed,
   isInstance,
   like,
   NetException,
@@ -146,7 +147,15 @@ function exitCode(value: Value): number {
 }
 
 export function throwValue(f: Frame, value: Value): never {
-  throw endScript(thrown(f, value));
+  throw endScript(markThrown(thrown(f, value)));
+}
+
+/** RuntimeException.WasThrownFromThrowStatement: error views then say `Exception`. */
+function markThrown(error: TerminatingError): TerminatingError {
+  const { exception } = error.record;
+  const runtime = exceptionTypeNamed('System.Management.Automation.RuntimeException');
+  if (runtime && exception.netType.isSubclassOf(runtime)) exception.data.set('WasThrownFromThrowStatement', true);
+  return error;
 }
 
 function thrown(_f: Frame, value: Value): TerminatingError {
@@ -169,8 +178,8 @@ function thrown(_f: Frame, value: Value): TerminatingError {
 /** `throw` alone: the error of the catch block that it stands in. */
 export function rethrow(f: Frame): never {
   const { it } = f.scope;
-  if (it instanceof ErrorRecord) throw endScript(new TerminatingError(it));
-  throw endScript(runtimeError('ScriptHalted', 'ScriptHalted', 'OperationStopped', null));
+  if (it instanceof ErrorRecord) throw endScript(markThrown(new TerminatingError(it)));
+  throw endScript(markThrown(runtimeError('ScriptHalted', 'ScriptHalted', 'OperationStopped', null)));
 }
 
 export function checkStop(_f: Frame): never {

@@ -12,6 +12,7 @@ export * from './comparison/operators.ts';
 export { compare } from './comparison/order.ts';
 export * from './comparison/sort-order.ts';
 export * from './comparison/text-comparison.ts';
+export { booleanArgument } from './conversion/argument-conversion.ts';
 export { raiseCast, raiseNoConversion } from './conversion/cast-error.ts';
 export {
   addDecimals,
@@ -50,6 +51,7 @@ export * from './core-types.ts';
 export * from './dictionary-entry.ts';
 export * from './enum-value.ts';
 export * from './error-record.ts';
+export { type ErrorPosition, errorPosition, positionMessage } from './errors/error-position.ts';
 export * from './exception.ts';
 export * from './exception-types.ts';
 export * from './hashtable.ts';

@@ -4,7 +4,10 @@ import { NetObject } from './net-object.ts';
 import { NetType } from './net-type.ts';
 import type { Value } from './value.ts';
 
-const invocationInfoType = new NetType({ fullName: 'System.Management.Automation.InvocationInfo', base: objectType });
+export const invocationInfoType = new NetType({
+  fullName: 'System.Management.Automation.InvocationInfo',
+  base: objectType,
+});
 
 /** Where and how a command was called (`$MyInvocation`, `ErrorRecord.InvocationInfo`). */
 export class InvocationInfo extends NetObject {
@@ -21,6 +24,7 @@ export class InvocationInfo extends NetObject {
   pipelineLength = 0;
   pipelinePosition = 0;
   historyId = -1;
+  expectingInput = false;
 
   constructor(
     commandName: string | null,

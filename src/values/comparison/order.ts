@@ -6,7 +6,6 @@ import { EnumValue } from '../enum-value.ts';
 import { ThrownException } from '../exception.ts';
 import { NetObject } from '../net-object.ts';
 import type { NetType } from '../net-type.ts';
-import { Char } from '../numbers.ts';
 import { baseOf, PSCustomObject } from '../ps-object.ts';
 import { raiseRuntime } from '../raise.ts';
 import { toText } from '../text/to-text.ts';
@@ -35,7 +34,7 @@ function compareOther(left: Value, right: Value, ignoreCase: boolean): number {
   if (left instanceof EnumValue && typeof right !== 'string' && rankOf(plainOperand(right)) !== rank.none) {
     return compareNumbers(plainOperand(left), plainOperand(right));
   }
-  if (left instanceof NetObject && left.compareTo) return compareComparable(left, right, ignoreCase);
+  if (left instanceof NetObject && left.compareTo) return compareComparable(left, right);
   if (left instanceof PSCustomObject) return compareBags(left, right);
   if (compareEqual(left, right, ignoreCase)) return 0;
   return raiseRuntime('NotIcomparable', `Cannot compare "${valueInError(left)}" because it is not IComparable.`);
@@ -56,9 +55,8 @@ function raiseNoConversionTo(value: Value, type: NetType | null): Value {
   return type ? converted(value, type) : null;
 }
 
-function compareComparable(left: NetObject, right: Value, ignoreCase: boolean): number {
+function compareComparable(left: NetObject, right: Value): number {
   const other = isSameType(left, right) ? right : guarded(left, right, () => converted(right, left.netType));
-  if (left instanceof Char && other instanceof Char) return compareChars(left.code, other.code, ignoreCase);
   return left.compareTo?.(other) ?? 0;
 }
 
@@ -68,11 +66,6 @@ function isSameType(left: NetObject, right: Value): boolean {
 
 function converted(value: Value, type: NetType): Value {
   return convertPlain(value, type) ?? raiseNoConversion(value, type);
-}
-
-function compareChars(left: number, right: number, ignoreCase: boolean): number {
-  const fold = (code: number): number => (ignoreCase ? String.fromCharCode(code).toUpperCase().charCodeAt(0) : code);
-  return fold(left) - fold(right);
 }
 
 /** Runs a conversion; its error becomes the one of a comparison that failed. */

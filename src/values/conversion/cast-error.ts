@@ -51,7 +51,8 @@ export function raiseFinal(value: Value, type: NetType): never {
     from?.kind === 'enum' ||
     from?.fullName === 'System.DateTime';
   if (!convertible) return raiseNoConversion(value, type);
-  const reason = `Invalid cast from '${from?.fullName}' to '${typeToString(type)}'.`;
+  const short = type.fullName === 'System.DateTime';
+  const reason = `Invalid cast from '${short ? from?.name : from?.fullName}' to '${short ? type.name : typeToString(type)}'.`;
   return raiseCast('InvalidCastIConvertible', value, type, exceptionOf('System.InvalidCastException', reason));
 }
 

@@ -1,3 +1,4 @@
+import { elementTypeOf } from '../array.ts';
 import { charType, objectType, psObjectType, stringType } from '../core-types.ts';
 import type { NetType } from '../net-type.ts';
 import { baseOf, PSCustomObject, PSObjectWrapper } from '../ps-object.ts';
@@ -31,9 +32,10 @@ function isArrayAssignable(from: NetType, to: NetType): boolean {
   return element.kind !== 'struct' && element.kind !== 'enum' && isAssignable(element, wanted);
 }
 
-/** `$value -is [type]`. A custom object is a `[psobject]` and a `[pscustomobject]`; so is a value that carries added members. */
+/** `$value -is [type]`. A custom object is a `[psobject]` and a `[pscustomobject]`; so is a value that carries added members. An array is one of its own element type only. */
 export function isInstance(value: Value, type: NetType): boolean {
   if (value === null || value === undefined) return false;
   if (type === psObjectType) return value instanceof PSCustomObject || value instanceof PSObjectWrapper;
+  if (Array.isArray(value) && type.kind === 'array') return elementTypeOf(value) === type.elementType;
   return isOfType(value, type);
 }

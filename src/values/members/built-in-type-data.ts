@@ -27,6 +27,7 @@ export function builtInTypeData(): [string, TypeDataChange][] {
       'System.Net.IPAddress',
       { members: [computed('IPAddressToString', 'string', text)], defaultDisplayProperty: 'IPAddressToString' },
     ],
+    ['System.Management.Automation.PSMethodInfo', { defaultDisplayPropertySet: ['OverloadDefinitions'] }],
     ['Microsoft.PowerShell.Commands.HistoryInfo', { defaultKeyPropertySet: ['Id'] }],
     [
       'System.Diagnostics.Process',

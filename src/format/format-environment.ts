@@ -1,8 +1,10 @@
-import type { MemberTable, Value } from '#values';
+import type { MemberTable, TypeData, Value } from '#values';
 
 /** What formatting needs of a session. */
 export interface FormatEnvironment {
   readonly members: MemberTable;
+  /** What Update-TypeData said about showing objects; null where a session has no such thing. */
+  readonly typeData: TypeData | null;
   /** A variable by name through the scopes; `undefined` when there is none. */
   variable(name: string): Value;
   /** The path of the current location. */

@@ -1,6 +1,6 @@
 import type { PartKey, Shell } from '#cmdlet';
 import { formatOperator } from '#dotnet';
-import { ErrorRecord, toText, type Value } from '#values';
+import { ErrorRecord, SessionMembers, toText, type Value } from '#values';
 import { errorLines, errorViewNamed } from './errors/error-view.ts';
 import { FormatSession } from './format-session.ts';
 import type { OutputRenderer } from './output-renderer.ts';
@@ -14,6 +14,7 @@ export const formatSession: PartKey<FormatSession> = {
   create: shell =>
     new FormatSession({
       members: shell.members,
+      typeData: shell.members instanceof SessionMembers ? shell.members.typeData : null,
       variable: name => shell.variables.get(name),
       location: () => shell.drives.location,
       formatOperator: (format, value) => formatOperator(format, [value]),

@@ -11,7 +11,6 @@ export { categoryText, errorActivity, errorReason } from './errors/category-text
 export { detailedView } from './errors/detailed-view.ts';
 export { type ErrorStyle, plainErrorStyle } from './errors/error-style.ts';
 export { type ErrorView, errorLines, errorText, errorViewNamed } from './errors/error-view.ts';
-export { type ErrorPosition, errorPosition, positionMessage } from './errors/position-text.ts';
 export type { FormatEnvironment } from './format-environment.ts';
 export { FormatSession } from './format-session.ts';
 export { formatSession, formatter, hostWidth, rendererFor, type TextTarget } from './formatter.ts';

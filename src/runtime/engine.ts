@@ -87,6 +87,8 @@ export class Engine {
   shell!: Shell;
   /** `$using:` values of a block that runs for ForEach-Object -Parallel or a job. */
   usingValues: ReadonlyMap<string, Value> | null = null;
+  /** Static methods that need the session (`[scriptblock]::Create`), by type and name in lower case. */
+  readonly statics = new Map<NetType, ReadonlyMap<string, (args: readonly Value[]) => Value>>();
   /** `$^` and `$$`: first and last token of the line before. */
   readonly lastTokens = new Map<string, Value>();
 

@@ -15,6 +15,7 @@ import { runPipeline } from './pipeline/pipeline.ts';
 import type { Sink } from './pipeline/sink.ts';
 import { SessionModules } from './modules/session-modules.ts';
 import { fileTypeData, sessionDrives } from './providers/index.ts';
+import { defineSessionTypes, describeEngineTypes } from './reflection/describe.ts';
 import { RuntimeScriptBlock } from './script-block.ts';
 import { defineSessionVariables } from './session-variables.ts';
 import { SessionBlocks } from './shell/blocks.ts';
@@ -65,6 +66,7 @@ export class Session {
 
   constructor(options: SessionOptions) {
     Error.stackTraceLimit = process.env['PCSH_DEBUG'] ? 30 : 0;
+    describeEngineTypes();
     const types = new TypeTable();
     const members = new SessionMembers(types, new TypeData(fileTypeData));
     const converter = new SessionConverter(members, types);
@@ -84,6 +86,7 @@ export class Session {
     this.engine.shell = this.shell;
     this.engine.streams = hostStreams(this.engine, options.formatter);
     this.engine.currentStreams = this.engine.streams;
+    defineSessionTypes(this.engine);
     defineSessionVariables(this.engine);
     const style = options.formatter.createStyle(Boolean(process.env['NO_COLOR']));
     this.engine.globalState.root.put('psstyle', style, 'PSStyle');

@@ -10,6 +10,7 @@ const members = new PlainMembers();
 export function linesOf({ objects, command, parameters, width }: FormatCase): string[] {
   const session = new FormatSession({
     members,
+    typeData: null,
     variable: () => undefined,
     location: () => '/',
     formatOperator: (format, value) => (format === '{0:N1}' ? Number(value).toFixed(1) : String(value)),

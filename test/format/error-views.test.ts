@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { categoryText, type ErrorView, errorText, plainErrorStyle, positionMessage } from '#format';
+import { categoryText, type ErrorView, errorText, plainErrorStyle } from '#format';
 import { Source } from '#language';
-import { type ErrorCategory, ErrorRecord, exceptionOf, InvocationInfo } from '#values';
+import { type ErrorCategory, ErrorRecord, exceptionOf, InvocationInfo, positionMessage } from '#values';
 
 /** An error that a script ended with, as PowerShell 7.6.9 described and showed it: recorded by record-errors.ps1. */
 interface Recorded {

@@ -1,8 +1,8 @@
 import type { ErrorRecord } from '#values';
+import { type ErrorPosition, errorPosition } from '#values';
 import { cellWidth } from '../text/cell-width.ts';
 import { errorActivity, errorReason } from './category-text.ts';
 import type { ErrorStyle } from './error-style.ts';
-import { type ErrorPosition, errorPosition } from './position-text.ts';
 
 /**
  * ConciseView: who failed and why; with the line underlined where the error has a place in a script. Ends with a line break when it

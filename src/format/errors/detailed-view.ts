@@ -1,8 +1,14 @@
-import { ErrorRecord, type InvocationInfo, type NetException, type Value } from '#values';
+import {
+  ErrorRecord,
+  errorPosition,
+  type InvocationInfo,
+  type NetException,
+  positionMessage,
+  type Value,
+} from '#values';
 import { cultureText } from '../text/display-text.ts';
 import { splitLines } from '../text/wrap-text.ts';
 import { categoryText } from './category-text.ts';
-import { errorPosition, positionMessage } from './position-text.ts';
 
 type Detail = string | Details;
 interface Details extends Array<readonly [name: string, detail: Detail]> {}

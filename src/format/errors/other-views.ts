@@ -1,6 +1,6 @@
 import type { ErrorRecord } from '#values';
+import { positionMessage } from '#values';
 import { categoryText } from './category-text.ts';
-import { positionMessage } from './position-text.ts';
 
 /** NormalView: message, position, category and id, as Windows PowerShell shows errors. */
 export function normalView(record: ErrorRecord): string {

@@ -1,4 +1,4 @@
-import type { Value } from '#values';
+import { addedMembers, type MemberInfo, type Value } from '#values';
 import type { ObjectReader } from './object-reader.ts';
 
 /** Up to this many properties an object is a table when nobody says what it should be. */
@@ -6,25 +6,28 @@ const widestDefaultTable = 4;
 /** Format-Table without -Property shows this many at most. */
 const mostTableColumns = 10;
 
-/** `DefaultDisplayPropertySet` of the object's type data; null when it has none. */
-export function displayPropertySet(object: Value, reader: ObjectReader): string[] | null {
-  return standardSet(object, 'DefaultDisplayPropertySet', reader);
+/** A member of the object's own `PSStandardMembers`, which Add-Member may have given it. */
+function standardMember(object: Value, name: string): MemberInfo | null {
+  const standard = addedMembers(object)?.get('psstandardmembers');
+  if (standard?.kind !== 'MemberSet') return null;
+  return standard.members.find(member => member.name.toLowerCase() === name) ?? null;
 }
 
-function standardSet(object: Value, name: string, reader: ObjectReader): string[] | null {
-  const standard = reader.environment.members.find(object, 'PSStandardMembers');
-  if (standard?.kind !== 'MemberSet') return null;
-  const set = standard.members.find(member => member.name.toLowerCase() === name.toLowerCase());
-  return set?.kind === 'PropertySet' ? [...set.names] : null;
+/** `DefaultDisplayPropertySet` of the object or its type data; null when there is none. */
+export function displayPropertySet(object: Value, reader: ObjectReader): readonly string[] | null {
+  const own = standardMember(object, 'defaultdisplaypropertyset');
+  if (own?.kind === 'PropertySet') return own.names;
+  const { typeData, members } = reader.environment;
+  return typeData?.displayProperties(members.typeNames(object)) ?? null;
 }
 
 /** The properties that are shown of an object when none are named. */
-export function shownProperties(object: Value, reader: ObjectReader): string[] {
+export function shownProperties(object: Value, reader: ObjectReader): readonly string[] {
   return displayPropertySet(object, reader) ?? reader.propertyNames(object);
 }
 
 /** The same for Format-Table, which stops after ten. */
-export function shownColumns(object: Value, reader: ObjectReader): string[] {
+export function shownColumns(object: Value, reader: ObjectReader): readonly string[] {
   return shownProperties(object, reader).slice(0, mostTableColumns);
 }
 
@@ -38,11 +41,11 @@ const notNames = new Set(['pscomputername', 'psshowcomputername', 'runspaceid', 
 
 /** The property that names an object, for Format-Wide: `DefaultDisplayProperty`, one called like a name, else the first. */
 export function nameProperty(object: Value, reader: ObjectReader): string | null {
-  const standard = reader.environment.members.find(object, 'PSStandardMembers');
-  if (standard?.kind === 'MemberSet') {
-    const own = standard.members.find(member => member.name.toLowerCase() === 'defaultdisplayproperty');
-    if (own?.kind === 'NoteProperty' && typeof own.value === 'string') return own.value;
-  }
+  const own = standardMember(object, 'defaultdisplayproperty');
+  if (own?.kind === 'NoteProperty' && typeof own.value === 'string') return own.value;
+  const { typeData, members } = reader.environment;
+  const declared = typeData?.displayProperty(members.typeNames(object));
+  if (declared) return declared;
   const names = reader.propertyNames(object);
   for (const pattern of nameOrder) {
     const found = names.find(name => pattern.test(name) && !notNames.has(name.toLowerCase()));

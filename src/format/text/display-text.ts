@@ -7,8 +7,10 @@ import {
   KeyValuePair,
   NetException,
   NetObject,
+  NetType,
   PSCustomObject,
   ScriptBlock,
+  toNetText,
   toText,
   typeOf,
   type Value,
@@ -65,6 +67,7 @@ export function cultureText(value: Value): string {
   if (value instanceof DictionaryEntry || value instanceof KeyValuePair) {
     return `[${innerText(value.key)}, ${innerText(value.value)}]`;
   }
+  if (value instanceof NetType) return toNetText(value);
   if (value instanceof NetException) return value.toText();
   if (value instanceof NetObject && !value.enumerate && value.invariantText) return value.toText();
   return toText(value);

@@ -109,6 +109,8 @@ export function staticCall(
   const owner = typeOperand(f, type);
   const member = toText(name);
   for (const site of generics) typeAtSite(f, site);
+  const ofSession = f.engine.statics.get(owner)?.get(member.toLowerCase());
+  if (ofSession) return ofSession(args);
   if (member.toLowerCase() === 'new') return f.engine.members.construct(owner, args);
   return f.engine.members.invokeStatic(owner, member, args);
 }

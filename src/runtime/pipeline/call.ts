@@ -161,6 +161,7 @@ function connect(
     const next = processors[i + 1];
     processor.out = next ?? o;
     processor.expectingInput = i > 0 || site.fromExpression;
+    processor.invocation.expectingInput = processor.expectingInput;
     processor.invocation.pipelineLength = processors.length;
     processor.invocation.pipelinePosition = i + 1;
     const redirections = site.commands[i]?.redirections ?? [];

@@ -15,6 +15,17 @@ export class SessionBlocks implements Blocks {
 
   invoke(block: ScriptBlock, options: InvokeOptions = {}): Value[] {
     if (!(block instanceof RuntimeScriptBlock)) return block.invoke(options.args ?? []);
+    if (!options.throwErrors) return this.#run(block, options);
+    const before = this.#engine.propagate;
+    this.#engine.propagate = true;
+    try {
+      return this.#run(block, options);
+    } finally {
+      this.#engine.propagate = before;
+    }
+  }
+
+  #run(block: RuntimeScriptBlock, options: InvokeOptions): Value[] {
     return invokeBlock(block, {
       ...(options.args ? { args: options.args } : {}),
       ...(options.input ? { input: options.input } : {}),

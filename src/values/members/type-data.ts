@@ -108,4 +108,14 @@ export class TypeData {
     }
     return null;
   }
+
+  /** DefaultDisplayProperty of the most derived type that has one. */
+  displayProperty(typeNames: readonly string[]): string | null {
+    this.#load();
+    for (const typeName of typeNames) {
+      const name = this.#entries.get(typeName.toLowerCase())?.defaultDisplayProperty;
+      if (name) return name;
+    }
+    return null;
+  }
 }

@@ -1,0 +1,31 @@
+import { type MemberDeclarations, method, property, scriptBlockType, type Value } from '#values';
+import { invokeBlock } from '../pipeline/block-call.ts';
+import { RuntimeScriptBlock } from '../script-block.ts';
+import { closureOf } from './closure.ts';
+
+function oneOf(items: readonly Value[]): Value {
+  return items.length === 0 ? null : items.length === 1 ? items[0] : [...items];
+}
+
+function scriptBlockMembers(): MemberDeclarations {
+  return {
+    properties: [
+      property('bool IsFilter', (self: RuntimeScriptBlock) => self.isFilter),
+      property('string File', (self: RuntimeScriptBlock) => self.unit.source.file),
+      property('string Module', (self: RuntimeScriptBlock) => self.state.moduleName),
+    ],
+    methods: [
+      method('System.Collections.ObjectModel.Collection[psobject] Invoke(Params System.Object[] args)', (self: RuntimeScriptBlock, args: Value[]) =>
+        invokeBlock(self, { args: args ?? [] }),
+      ),
+      method('System.Object InvokeReturnAsIs(Params System.Object[] args)', (self: RuntimeScriptBlock, args: Value[]) =>
+        oneOf(invokeBlock(self, { args: args ?? [] })),
+      ),
+      method('System.Management.Automation.ScriptBlock GetNewClosure()', (self: RuntimeScriptBlock) => closureOf(self)),
+      method('void CheckRestrictedLanguage(System.Object allowedCommands, System.Object allowedVariables, bool allowEnvironmentVariables)', () => undefined),
+      method('string ToString()', (self: RuntimeScriptBlock) => self.text),
+    ],
+  };
+}
+
+export const describeScriptBlock = (): void => scriptBlockType.describe(scriptBlockMembers);

@@ -80,9 +80,10 @@ export const invariantDateTimeFormat = new DateTimeFormatInfo(invariantFields);
 export const englishDateTimeFormat = new DateTimeFormatInfo({
   ...invariantFields,
   longDatePattern: 'dddd, MMMM d, yyyy',
-  longTimePattern: 'h:mm:ss tt',
+  // ICU puts a narrow no-break space in front of AM and PM.
+  longTimePattern: 'h:mm:ss\u202ftt',
   shortDatePattern: 'M/d/yyyy',
-  shortTimePattern: 'h:mm tt',
+  shortTimePattern: 'h:mm\u202ftt',
   monthDayPattern: 'MMMM d',
   yearMonthPattern: 'MMMM yyyy',
 });

@@ -1,5 +1,4 @@
-import type { ErrorRecord } from '#values';
-import { type ErrorPosition, errorPosition } from '#values';
+import { type ErrorPosition, type ErrorRecord, errorPosition } from '#values';
 import { cellWidth } from '../text/cell-width.ts';
 import { errorActivity, errorReason } from './category-text.ts';
 import type { ErrorStyle } from './error-style.ts';

@@ -1,5 +1,4 @@
-import type { ErrorRecord } from '#values';
-import { positionMessage } from '#values';
+import { type ErrorRecord, positionMessage } from '#values';
 import { categoryText } from './category-text.ts';
 
 /** NormalView: message, position, category and id, as Windows PowerShell shows errors. */

@@ -27,28 +27,35 @@ function all(nodes: readonly Ast[] | null, call: Visit): void {
 export function forEachChild(ast: Ast, call: Visit): void {
   switch (ast.kind) {
     case 'Pipeline':
-      return all(ast.elements, call);
+      all(ast.elements, call);
+      break;
     case 'CommandExpression':
       call(ast.expression);
-      return all(ast.redirections, call);
+      all(ast.redirections, call);
+      break;
     case 'Command':
       all(ast.elements, call);
-      return all(ast.redirections, call);
+      all(ast.redirections, call);
+      break;
     case 'CommandParameter':
-      return one(ast.argument, call);
+      one(ast.argument, call);
+      break;
     case 'AssignmentStatement':
       call(ast.left);
-      return call(ast.right);
+      call(ast.right);
+      break;
     case 'NamedBlock':
     case 'StatementBlock':
       all(ast.traps, call);
-      return all(ast.statements, call);
+      all(ast.statements, call);
+      break;
     case 'ScriptBlock':
       all(ast.usings, call);
-      for (const block of [ast.param, ast.dynamicParam, ast.begin, ast.process, ast.endBlock, ast.clean]) one(block, call);
-      return;
+      for (const block of [ast.param, ast.dynamicParam, ast.begin, ast.process, ast.endBlock, ast.clean])
+        one(block, call);
+      break;
     default:
-      return forEachExpressionChild(ast, call);
+      forEachExpressionChild(ast, call);
   }
 }
 
@@ -56,43 +63,56 @@ function forEachExpressionChild(ast: Ast, call: Visit): void {
   switch (ast.kind) {
     case 'BinaryExpression':
       call(ast.left);
-      return call(ast.right);
+      call(ast.right);
+      break;
     case 'UnaryExpression':
-      return call(ast.child);
+      call(ast.child);
+      break;
     case 'TernaryExpression':
       call(ast.condition);
       call(ast.ifTrue);
-      return call(ast.ifFalse);
+      call(ast.ifFalse);
+      break;
     case 'ConvertExpression':
       call(ast.type);
-      return call(ast.child);
+      call(ast.child);
+      break;
     case 'AttributedExpression':
       call(ast.attribute);
-      return call(ast.child);
+      call(ast.child);
+      break;
     case 'MemberExpression':
       call(ast.target);
-      return call(ast.member);
+      call(ast.member);
+      break;
     case 'InvokeMemberExpression':
       call(ast.target);
       call(ast.member);
-      return all(ast.arguments, call);
+      all(ast.arguments, call);
+      break;
     case 'IndexExpression':
       call(ast.target);
-      return call(ast.index);
+      call(ast.index);
+      break;
     case 'ExpandableStringExpression':
       for (const part of ast.parts) if (typeof part !== 'string') call(part);
       return;
     case 'ScriptBlockExpression':
-      return call(ast.scriptBlock);
+      call(ast.scriptBlock);
+      break;
     case 'ArrayLiteral':
-      return all(ast.elements, call);
+      all(ast.elements, call);
+      break;
     case 'ArrayExpression':
     case 'SubExpression':
-      return call(ast.body);
+      call(ast.body);
+      break;
     case 'ParenExpression':
-      return call(ast.pipeline);
+      call(ast.pipeline);
+      break;
     case 'UsingExpression':
-      return call(ast.expression);
+      call(ast.expression);
+      break;
     case 'Hashtable':
       for (const { key, value } of ast.pairs) {
         call(key);
@@ -101,9 +121,10 @@ function forEachExpressionChild(ast: Ast, call: Visit): void {
       return;
     case 'ErrorExpression':
     case 'ErrorStatement':
-      return all(ast.nested, call);
+      all(ast.nested, call);
+      break;
     default:
-      return forEachStatementChild(ast, call);
+      forEachStatementChild(ast, call);
   }
 }
 
@@ -111,58 +132,71 @@ function forEachStatementChild(ast: Ast, call: Visit): void {
   switch (ast.kind) {
     case 'PipelineChain':
       call(ast.left);
-      return call(ast.right);
+      call(ast.right);
+      break;
     case 'FileRedirection':
-      return call(ast.location);
+      call(ast.location);
+      break;
     case 'IfStatement':
       for (const { condition, body } of ast.clauses) {
         call(condition);
         call(body);
       }
-      return one(ast.elseClause, call);
+      one(ast.elseClause, call);
+      break;
     case 'SwitchStatement':
       call(ast.condition);
       for (const { condition, body } of ast.clauses) {
         call(condition);
         call(body);
       }
-      return one(ast.defaultClause, call);
+      one(ast.defaultClause, call);
+      break;
     case 'ForEachStatement':
       call(ast.variable);
       call(ast.condition);
       one(ast.throttleLimit, call);
-      return call(ast.body);
+      call(ast.body);
+      break;
     case 'ForStatement':
       one(ast.initializer, call);
       one(ast.condition, call);
       one(ast.iterator, call);
-      return call(ast.body);
+      call(ast.body);
+      break;
     case 'WhileStatement':
       call(ast.condition);
-      return call(ast.body);
+      call(ast.body);
+      break;
     case 'DoWhileStatement':
     case 'DoUntilStatement':
       call(ast.condition);
-      return call(ast.body);
+      call(ast.body);
+      break;
     case 'TryStatement':
       call(ast.body);
       all(ast.catches, call);
-      return one(ast.finally, call);
+      one(ast.finally, call);
+      break;
     case 'CatchClause':
       all(ast.types, call);
-      return call(ast.body);
+      call(ast.body);
+      break;
     case 'TrapStatement':
       one(ast.type, call);
-      return call(ast.body);
+      call(ast.body);
+      break;
     case 'BreakStatement':
     case 'ContinueStatement':
-      return one(ast.label, call);
+      one(ast.label, call);
+      break;
     case 'ReturnStatement':
     case 'ExitStatement':
     case 'ThrowStatement':
-      return one(ast.pipeline, call);
+      one(ast.pipeline, call);
+      break;
     default:
-      return forEachDefinitionChild(ast, call);
+      forEachDefinitionChild(ast, call);
   }
 }
 
@@ -170,45 +204,57 @@ function forEachDefinitionChild(ast: Ast, call: Visit): void {
   switch (ast.kind) {
     case 'ParamBlock':
       all(ast.attributes, call);
-      return all(ast.parameters, call);
+      all(ast.parameters, call);
+      break;
     case 'Parameter':
       all(ast.attributes, call);
       call(ast.name);
-      return one(ast.defaultValue, call);
+      one(ast.defaultValue, call);
+      break;
     case 'Attribute':
       all(ast.positional, call);
-      return all(ast.named, call);
+      all(ast.named, call);
+      break;
     case 'NamedAttributeArgument':
-      return call(ast.argument);
+      call(ast.argument);
+      break;
     case 'FunctionDefinition':
       all(ast.parameters, call);
-      return call(ast.body);
+      call(ast.body);
+      break;
     case 'TypeDefinition':
       all(ast.attributes, call);
       all(ast.baseTypes, call);
-      return all(ast.members, call);
+      all(ast.members, call);
+      break;
     case 'PropertyMember':
       one(ast.propertyType, call);
       all(ast.attributes, call);
-      return one(ast.initialValue, call);
+      one(ast.initialValue, call);
+      break;
     case 'FunctionMember':
       one(ast.returnType, call);
       all(ast.attributes, call);
       all(ast.parameters, call);
       all(ast.baseArguments, call);
-      return call(ast.body);
+      call(ast.body);
+      break;
     case 'DataStatement':
       all(ast.commandsAllowed, call);
-      return call(ast.body);
+      call(ast.body);
+      break;
     case 'BlockStatement':
-      return call(ast.body);
+      call(ast.body);
+      break;
     case 'UsingStatement':
       one(ast.name, call);
       one(ast.alias, call);
-      return one(ast.moduleSpecification, call);
+      one(ast.moduleSpecification, call);
+      break;
     case 'ConfigurationDefinition':
       call(ast.name);
-      return call(ast.body);
+      call(ast.body);
+      break;
     default:
   }
 }

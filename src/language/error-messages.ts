@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: PowerShell writes variables so.
 /** PowerShell's own sentences for its parse errors, by error id; `{0}` and `{1}` stand for what is inserted. */
 export const errorMessages = {
   ArrayReferenceNotSupportedInDataSection:
@@ -155,8 +156,11 @@ export const errorMessages = {
   OperatorRequiresVariableOrProperty: "The '{0}' operator works only on variables or on properties.",
   OrderedAttributeOnlyOnHashLiteralNode: 'The {0} attribute can be specified only on a hash literal node.',
   ParamBlockNotAllowedInMethod: 'A param block is not allowed in a class method.',
+  ParameterAlreadyBound:
+    'Cannot bind parameter because parameter \'{0}\' is specified more than once. To provide multiple values to parameters that can accept multiple values, use the array syntax. For example, "-parameter value1,value2,value3".',
   ParameterAttributeArgumentNeedsToBeConstant: 'Attribute argument must be a constant.',
   ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock: 'Attribute argument must be a constant or a script block.',
+  ParameterCannotHaveArgument: 'Parameter {0} cannot have an argument.',
   ParameterRequiresArgument: 'Parameter {0} requires an argument.',
   PipelineValueRequired: "A switch statement must have one of the following:  '-file file_name' or '( expression )'.",
   PropertyReferenceNotSupportedInDataSection:
@@ -165,9 +169,17 @@ export const errorMessages = {
   RedirectionNotSupportedInDataSection: 'Redirection is not allowed in restricted language mode or a Data section.',
   ReferenceNeedsToBeByItselfInTypeSequence: 'Cannot have two occurrences of [ref] in a type sequence.',
   ReferenceNeedsToBeLastTypeInTypeConversion: '[ref] can only be the final type in type conversion sequence.',
+  RequiresArgumentMustBeConstant: 'Argument must be constant.',
+  RequiresPSEditionInvalid: 'The argument for the {0} parameter is not valid. Specify a valid PowerShell edition.',
+  RequiresPSEditionValueIsAlreadySpecified:
+    'The argument for the {0} parameter contains duplicate values. Do not specify duplicate PowerShell edition values.',
+  RequiresVersionInvalid:
+    'The argument for the Version parameter is not valid. Specify a valid PowerShell version, in the format major.minor version.',
   ReservedKeywordNotAllowed: "The '{0}' keyword is not supported in this version of the language.",
   ScriptBlockNotSupportedInDataSection:
     'Script block literals are not allowed in restricted language mode or a Data section.',
+  ScriptRequiresInvalidFormat:
+    'Cannot process the #requires statement because it is not in the correct format.\nThe #requires statement must be in one of the following formats:\n "#requires -shellid <shellID>"\n "#requires -version <major.minor>"\n "#requires -psedition <edition>"\n "#requires -pssnapin <psSnapInName> [-version <major.minor>]"\n "#requires -modules <ModuleSpecification>"\n "#requires -runasadministrator"',
   ScriptTooComplicated: 'Processing was stopped because the script is too complex.',
   SplattingNotPermitted:
     "The splatting operator '@' cannot be used to reference variables in an expression. '@{0}' can be used only as an argument to a command. To reference variables in an expression use '${0}'.",

@@ -3,6 +3,7 @@ import { ErrorList } from './error-list.ts';
 import { parseExpandable } from './expressions/expandable-string.ts';
 import type { ParseError } from './parse-error.ts';
 import { Parser } from './parser.ts';
+import { readRequirements } from './requirements.ts';
 import { checkSemantics } from './semantic-checks/check.ts';
 import type { Source } from './source.ts';
 import { parseScript } from './statements/script-block.ts';
@@ -14,7 +15,7 @@ export interface ParseResult {
   readonly ast: ScriptBlockAst;
   /** In the order in which PowerShell reports them. */
   readonly errors: readonly ParseError[];
-  /** More text could make it right: what the prompt goes by to ask for another line. */
+  /** Some error says that more text could make it right: the prompt then asks for another line, as PSReadLine does. */
   readonly incomplete: boolean;
   /** All tokens with their roles, comments too. The text is read once more for them unless they were asked for at once. */
   readonly tokens: readonly Token[];
@@ -29,7 +30,7 @@ export function parse(source: Source, wanted: { readonly tokens: boolean } = { t
   return {
     ast,
     errors: errors.errors,
-    incomplete: errors.errors[0]?.incomplete ?? false,
+    incomplete: errors.errors.some(error => error.incomplete),
     get tokens(): readonly Token[] {
       if (tokens === null) {
         tokens = [];
@@ -44,8 +45,9 @@ function parseText(text: string, errors: ErrorList, tokens: Token[] | null): Scr
   const lexer = new Lexer(text, 0, text.length, errors, tokens);
   const ast = guarded(errors, lexer, () => {
     const script = parseScript(new Parser(lexer), { start: 0, end: text.length });
+    const requirements = lexer.requires.size > 0 ? readRequirements(text, lexer.requires, errors) : null;
     checkSemantics(script, errors);
-    return script;
+    return requirements ? { ...script, requirements } : script;
   });
   return ast ?? emptyScript(text);
 }

@@ -86,7 +86,10 @@ export class Parser {
   }
 
   /** Reads what begins at `start` once; asked again, gives what was read then, with its errors and tokens. */
-  remember(start: number, read: () => AttributeAst | TypeConstraintAst | null): AttributeAst | TypeConstraintAst | null {
+  remember(
+    start: number,
+    read: () => AttributeAst | TypeConstraintAst | null,
+  ): AttributeAst | TypeConstraintAst | null {
     const { errors, tokens } = this.lexer;
     const known = this.#attributes.get(start);
     if (known) {

@@ -47,7 +47,11 @@ function parseSuffix(p: Parser, type: TypeName): TypeName | null {
   }
   if (first.kind === 'Identifier' || first.kind === 'LBracket') {
     const genericArguments = parseTypeArguments(p) ?? [];
-    const end = closeBracket(p, genericArguments[genericArguments.length - 1] ?? open, 'EndSquareBracketExpectedAtEndOfAttribute');
+    const end = closeBracket(
+      p,
+      genericArguments[genericArguments.length - 1] ?? open,
+      'EndSquareBracketExpectedAtEndOfAttribute',
+    );
     return { ...type, end, genericArguments };
   }
   p.missingAfter('MissingTypename', open);

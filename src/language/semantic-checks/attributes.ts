@@ -19,7 +19,9 @@ function checkArgument(argument: ExpressionAst, context: Context): void {
   // Attributes of classes and their members take no script blocks.
   const ofType = context.parent?.kind === 'PropertyMember' || context.parent?.kind === 'FunctionMember';
   if (ofType ? isConstant(argument) : isConstantOrBlock(argument)) return;
-  const id = ofType ? 'ParameterAttributeArgumentNeedsToBeConstant' : 'ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock';
+  const id = ofType
+    ? 'ParameterAttributeArgumentNeedsToBeConstant'
+    : 'ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock';
   report(context, id, argument);
 }
 

@@ -8,9 +8,9 @@ import { checkConversion } from './conversions.ts';
 import { checkDataSection } from './data-section.ts';
 import { checkLeaving, enterFinally, enterLoop } from './finally-blocks.ts';
 import { checkKeys } from './hashtable-keys.ts';
-import { checkForEach, checkSwitch, checkTry, checkUsing } from './statements.ts';
 import { checkMethod, checkProperty, checkReturn } from './methods.ts';
 import { checkDuplicateParameters, checkParameter } from './parameters.ts';
+import { checkForEach, checkSwitch, checkTry, checkUsing } from './statements.ts';
 import { checkTypes } from './types.ts';
 import { checkSplatting, checkUsingExpression } from './variables.ts';
 
@@ -67,59 +67,79 @@ function enter(node: Ast, context: Context): void {
 function checkNode(node: Ast, context: Context): void {
   switch (node.kind) {
     case 'AssignmentStatement':
-      return checkAssignment(node, context);
+      checkAssignment(node, context);
+      break;
     case 'UnaryExpression':
-      return checkIncrement(node, context);
+      checkIncrement(node, context);
+      break;
     case 'VariableExpression':
-      return checkSplatting(node, context);
+      checkSplatting(node, context);
+      break;
     case 'ConvertExpression':
-      return checkConversion(node, context);
+      checkConversion(node, context);
+      break;
     case 'Hashtable':
-      return checkKeys(node, context);
+      checkKeys(node, context);
+      break;
     case 'UsingExpression':
-      return checkUsingExpression(node, context);
+      checkUsingExpression(node, context);
+      break;
     case 'BreakStatement':
     case 'ContinueStatement':
     case 'ReturnStatement':
       checkLeaving(node, context);
-      return node.kind === 'ReturnStatement' ? checkReturn(node, context) : undefined;
+      if (node.kind === 'ReturnStatement') checkReturn(node, context);
+      break;
     case 'TryStatement':
-      return checkTry(node, context);
+      checkTry(node, context);
+      break;
     case 'ForEachStatement':
-      return checkForEach(node, context);
+      checkForEach(node, context);
+      break;
     case 'SwitchStatement':
-      return checkSwitch(node, context);
+      checkSwitch(node, context);
+      break;
     case 'DataStatement':
-      return checkDataSection(node, context);
+      checkDataSection(node, context);
+      break;
     default:
-      return checkDefinition(node, context);
+      checkDefinition(node, context);
   }
 }
 
 function checkDefinition(node: Ast, context: Context): void {
   switch (node.kind) {
     case 'AttributedExpression':
-      return checkAttributedExpression(node, context);
+      checkAttributedExpression(node, context);
+      break;
     case 'Attribute':
-      return checkAttribute(node, context);
+      checkAttribute(node, context);
+      break;
     case 'ParamBlock':
-      return checkDuplicateParameters(node.parameters, context);
+      checkDuplicateParameters(node.parameters, context);
+      break;
     case 'FunctionDefinition':
-      return checkDuplicateParameters(node.parameters ?? [], context);
+      checkDuplicateParameters(node.parameters ?? [], context);
+      break;
     case 'Parameter':
-      return checkParameter(node, context);
+      checkParameter(node, context);
+      break;
     case 'FunctionMember':
       checkMethod(node, context);
-      return checkDuplicateParameters(node.parameters, context);
+      checkDuplicateParameters(node.parameters, context);
+      break;
     case 'PropertyMember':
-      return checkProperty(node, context);
+      checkProperty(node, context);
+      break;
     case 'TypeDefinition':
       context.hasTypes = true;
       return;
     case 'UsingStatement':
-      return checkUsing(node, context);
+      checkUsing(node, context);
+      break;
     case 'BlockStatement':
-      return report(context, 'UnexpectedKeyword', { start: node.start, end: node.start + node.keyword.length }, node.keyword);
+      report(context, 'UnexpectedKeyword', { start: node.start, end: node.start + node.keyword.length }, node.keyword);
+      break;
     default:
   }
 }

@@ -50,25 +50,42 @@ const refused: ReadonlyMap<Ast['kind'], ErrorId> = new Map<Ast['kind'], ErrorId>
 
 function restrictNode(node: Ast, commands: ReadonlySet<string>, context: Context): void {
   const id = refused.get(node.kind);
-  if (id) return report(context, id, node);
+  if (id) {
+    report(context, id, node);
+    return;
+  }
   switch (node.kind) {
     case 'VariableExpression':
       if (allowedVariables.has(node.path.toLowerCase())) return;
-      return report(context, 'VariableReferenceNotSupportedInDataSection', node, variableList);
+      report(context, 'VariableReferenceNotSupportedInDataSection', node, variableList);
+      break;
     case 'BinaryExpression':
-      return restrictBinary(node, context);
+      restrictBinary(node, context);
+      break;
     case 'UnaryExpression':
-      return restrictUnary(node, context);
+      restrictUnary(node, context);
+      break;
     case 'Command':
-      return restrictCommand(node, commands, context);
+      restrictCommand(node, commands, context);
+      break;
     case 'FunctionDefinition':
       report(context, 'FunctionDeclarationNotSupportedInDataSection', node);
-      return report(context, 'ScriptBlockNotSupportedInDataSection', node.body);
+      report(context, 'ScriptBlockNotSupportedInDataSection', node.body);
+      break;
     default:
   }
 }
 
-const refusedOperators: ReadonlySet<string> = new Set(['..', '-f', 'ireplace', 'creplace', 'join', 'as', 'isplit', 'csplit']);
+const refusedOperators: ReadonlySet<string> = new Set([
+  '..',
+  '-f',
+  'ireplace',
+  'creplace',
+  'join',
+  'as',
+  'isplit',
+  'csplit',
+]);
 
 function restrictBinary({ operator, operatorExtent }: BinaryExpressionAst, context: Context): void {
   if (!refusedOperators.has(operator)) return;
@@ -83,7 +100,10 @@ function restrictUnary(node: UnaryExpressionAst, context: Context): void {
 }
 
 function restrictCommand(node: CommandAst, commands: ReadonlySet<string>, context: Context): void {
-  if (node.invocation === '.') return report(context, 'DotSourcingNotSupportedInDataSection', node);
+  if (node.invocation === '.') {
+    report(context, 'DotSourcingNotSupportedInDataSection', node);
+    return;
+  }
   const [name] = node.elements;
   const text = name?.kind === 'StringConstantExpression' ? name.value : '';
   if (commands.has('*') || commands.has(text.toLowerCase())) return;

@@ -1,5 +1,11 @@
 import type {
-  Ast, ExpressionAst, FunctionMemberAst, StatementAst, StatementBlockAst, TypeDefinitionAst, VariableExpressionAst,
+  Ast,
+  ExpressionAst,
+  FunctionMemberAst,
+  StatementAst,
+  StatementBlockAst,
+  TypeDefinitionAst,
+  VariableExpressionAst,
 } from '../ast.ts';
 import { forEachChild } from '../children.ts';
 import type { ErrorList } from '../error-list.ts';
@@ -7,8 +13,28 @@ import { completes } from './completion.ts';
 
 /** Variables that every method has. */
 const automatic: ReadonlySet<string> = new Set([
-  'args', 'error', 'input', '_', 'psitem', 'this', 'true', 'false', 'null', 'psscriptroot', 'pscommandpath', 'psboundparameters',
-  'myinvocation', 'pscmdlet', 'matches', 'lastexitcode', 'pwd', 'stacktrace', 'foreach', 'switch', 'nestedpromptlevel', '?',
+  'args',
+  'error',
+  'input',
+  '_',
+  'psitem',
+  'this',
+  'true',
+  'false',
+  'null',
+  'psscriptroot',
+  'pscommandpath',
+  'psboundparameters',
+  'myinvocation',
+  'pscmdlet',
+  'matches',
+  'lastexitcode',
+  'pwd',
+  'stacktrace',
+  'foreach',
+  'switch',
+  'nestedpromptlevel',
+  '?',
 ]);
 
 /** A method's variables being followed: which are assigned on every way to where the walk stands. */
@@ -52,19 +78,23 @@ function join(flow: Flow, branches: readonly (Set<string> | null)[]): void {
 function walk(node: Ast, flow: Flow): void {
   switch (node.kind) {
     case 'VariableExpression':
-      return read(node, flow);
+      read(node, flow);
+      break;
     case 'AssignmentStatement':
       walk(node.right, flow);
-      return assign(node.left, flow);
+      assign(node.left, flow);
+      break;
     case 'ScriptBlockExpression':
     case 'FunctionDefinition':
     case 'TypeDefinition':
       return;
     case 'IfStatement':
-      return walkIf(node, flow);
+      walkIf(node, flow);
+      break;
     case 'BreakStatement':
     case 'ContinueStatement':
-      return walkJump(node, flow);
+      walkJump(node, flow);
+      break;
     case 'TryStatement': {
       const body = branch(node.body, flow);
       const branches = [body, ...node.catches.map(clause => branch(clause.body, flow))];
@@ -74,7 +104,7 @@ function walk(node: Ast, flow: Flow): void {
       return;
     }
     default:
-      return walkLoop(node, flow);
+      walkLoop(node, flow);
   }
 }
 
@@ -93,7 +123,8 @@ function walkLoop(node: Ast, flow: Flow): void {
     case 'ForEachStatement':
       walk(node.condition, flow);
       flow.assigned.add(key(node.variable.path));
-      return walkBody(node.label, node.body, flow);
+      walkBody(node.label, node.body, flow);
+      break;
     case 'ForStatement':
       if (node.initializer) walk(node.initializer, flow);
       if (node.condition) walk(node.condition, flow);
@@ -101,11 +132,13 @@ function walkLoop(node: Ast, flow: Flow): void {
       return;
     case 'WhileStatement':
       walk(node.condition, flow);
-      return walkBody(node.label, node.body, flow);
+      walkBody(node.label, node.body, flow);
+      break;
     case 'DoWhileStatement':
     case 'DoUntilStatement':
       withLabel(node.label, flow, () => walk(node.body, flow));
-      return walk(node.condition, flow);
+      walk(node.condition, flow);
+      break;
     case 'SwitchStatement':
       walk(node.condition, flow);
       for (const { condition, body } of node.clauses) {
@@ -124,7 +157,12 @@ function walkBody(label: string | null, body: StatementBlockAst, flow: Flow): vo
 }
 
 /** The iterator runs after the body; neither need run at all. */
-function walkIterated(label: string | null, body: StatementBlockAst, iterator: StatementAst | null, flow: Flow): Set<string> {
+function walkIterated(
+  label: string | null,
+  body: StatementBlockAst,
+  iterator: StatementAst | null,
+  flow: Flow,
+): Set<string> {
   const before = new Set(flow.assigned);
   withLabel(label, flow, () => walk(body, flow));
   if (iterator) walk(iterator, flow);
@@ -132,7 +170,10 @@ function walkIterated(label: string | null, body: StatementBlockAst, iterator: S
 }
 
 function withLabel(label: string | null, flow: Flow, run: () => void): void {
-  if (label === null) return run();
+  if (label === null) {
+    run();
+    return;
+  }
   flow.labels.push(label.toLowerCase());
   run();
   flow.labels.pop();
@@ -141,7 +182,10 @@ function withLabel(label: string | null, flow: Flow, run: () => void): void {
 function walkJump(node: Ast & { kind: 'BreakStatement' | 'ContinueStatement' }, flow: Flow): void {
   const { label } = node;
   if (label === null) return;
-  if (label.kind !== 'StringConstantExpression') return walk(label, flow);
+  if (label.kind !== 'StringConstantExpression') {
+    walk(label, flow);
+    return;
+  }
   if (!flow.labels.includes(label.value.toLowerCase())) {
     flow.errors.report('LabelNotFound', node.start, node.end, false, label.value);
   }
@@ -166,7 +210,8 @@ function assign(target: ExpressionAst, flow: Flow): void {
       return;
     case 'ConvertExpression':
     case 'AttributedExpression':
-      return assign(target.child, flow);
+      assign(target.child, flow);
+      break;
     case 'ArrayLiteral':
       for (const element of target.elements) assign(element, flow);
       return;
@@ -180,6 +225,7 @@ function checkProperty({ path, start, end }: VariableExpressionAst, { type, erro
   const name = path.toLowerCase();
   const property = type.members.find(m => m.kind === 'PropertyMember' && m.name.toLowerCase() === name);
   if (!property) return;
-  if (property.static) errors.report('MissingTypeInStaticPropertyAssignment', start, end, false, `[${type.name}]::`, path);
+  if (property.static)
+    errors.report('MissingTypeInStaticPropertyAssignment', start, end, false, `[${type.name}]::`, path);
   else errors.report('MissingThis', start, end, false, '$this.', path);
 }

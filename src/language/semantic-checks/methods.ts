@@ -1,10 +1,11 @@
 import type { FunctionMemberAst, PropertyMemberAst, ReturnStatementAst } from '../ast.ts';
 import { isVoid } from './assignment-targets.ts';
-import { type Context, report } from './context.ts';
 import { completes } from './completion.ts';
+import { type Context, report } from './context.ts';
 
 export function checkMethod(method: FunctionMemberAst, context: Context): void {
-  if (method.constructorMember && method.returnType) report(context, 'ConstructorCantHaveReturnType', method.returnType);
+  if (method.constructorMember && method.returnType)
+    report(context, 'ConstructorCantHaveReturnType', method.returnType);
   const statements = method.body.endBlock?.statements ?? [];
   if (returnsValue(method) && completes(statements)) {
     report(context, 'MethodHasCodePathNotReturn', method.nameExtent);

@@ -19,7 +19,8 @@ export function checkParameter({ attributes }: ParameterAst, context: Context): 
     if (attribute.kind !== 'TypeConstraint') continue;
     const { name } = attribute.typeName;
     if (isVoid(name)) report(context, 'VoidTypeConstraintNotAllowed', attribute);
-    else if (name.toLowerCase() === 'ordered') report(context, 'OrderedAttributeOnlyOnHashLiteralNode', attribute, name);
+    else if (name.toLowerCase() === 'ordered')
+      report(context, 'OrderedAttributeOnlyOnHashLiteralNode', attribute, name);
     if (++types > 1 && context.method) report(context, 'MultipleTypeConstraintsOnMethodParam', attribute);
   }
 }

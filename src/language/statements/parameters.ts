@@ -7,7 +7,10 @@ import { skipTo } from '../recovery.ts';
 import type { Token } from '../token.ts';
 
 /** The parameters between the parentheses; `open` has been read. */
-export function parseParameters(p: Parser, open: Token): { parameters: readonly ParameterAst[]; end: number; closed: boolean } {
+export function parseParameters(
+  p: Parser,
+  open: Token,
+): { parameters: readonly ParameterAst[]; end: number; closed: boolean } {
   const { mode, disableComma } = p;
   p.disableComma = true;
   p.setMode('expression');

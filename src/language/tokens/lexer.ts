@@ -11,6 +11,8 @@ export class Lexer {
   /** The tokens read, for who asks for them (colouring, completion); a parse that only runs a script keeps none. */
   readonly tokens: Token[] | null;
   readonly errors: ErrorList;
+  /** Where comments that begin with `#requires` stand. */
+  readonly requires = new Set<number>();
   position: number;
   mode: LexerMode = 'statement';
   /** The mode of the token being read: never `statement`. */

@@ -115,7 +115,9 @@ function readOperator(lexer: Lexer, start: number, code: number): Token {
     case 37: // %
       return withEquals(lexer, start, next, 'RemainderEquals', 'Rem');
     case 33: // !
-      return isIdentifierStart(next) ? readGeneric(lexer, start) : readOperatorOrWord(lexer, 'Exclaim', start, start + 1);
+      return isIdentifierStart(next)
+        ? readGeneric(lexer, start)
+        : readOperatorOrWord(lexer, 'Exclaim', start, start + 1);
     case 62: // >
       return readRedirection(lexer, start, start, 'output');
     case 60: // <

@@ -66,12 +66,12 @@ export function readExpandablePart(lexer: Lexer, start: number, text: Expandable
   }
 }
 
-/** The escape at `offset`; a backtick at the very end is dropped. Gives the offset behind it. */
+/** The sequence at `offset`; a backtick at the very end is dropped. Gives the offset behind it. */
 export function readEscapeInString(lexer: Lexer, offset: number, text: ExpandableText): number {
   if (lexer.at(offset + 1) < 0) return offset + 1;
-  const escape = readEscape(lexer, offset);
-  text.append(escape.text);
-  return escape.end;
+  const sequence = readEscape(lexer, offset);
+  text.append(sequence.text);
+  return sequence.end;
 }
 
 /** Reads a whole text as the inside of a double-quoted string, where quotes are plain characters. */

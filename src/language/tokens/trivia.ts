@@ -9,13 +9,19 @@ export function skipTrivia(lexer: Lexer): void {
     if (code === 32 || code === 9 || isWhitespace(code)) {
       lexer.position = start + 1;
     } else if (code === 35) {
-      lexer.token('Comment', start, endOfLine(lexer, start), 'comment');
+      const end = endOfLine(lexer, start);
+      if ((lexer.at(start + 1) | 32) === 0x72 && isRequires(lexer, start)) lexer.requires.add(start);
+      lexer.token('Comment', start, end, 'comment');
     } else if (code === 60 && lexer.at(start + 1) === 35) {
       readBlockComment(lexer, start);
     } else if (code !== 96 || !skipBacktick(lexer, start)) {
       return;
     }
   }
+}
+
+function isRequires(lexer: Lexer, start: number): boolean {
+  return lexer.text.slice(start + 1, start + 9).toLowerCase() === 'requires';
 }
 
 export function endOfLine(lexer: Lexer, offset: number): number {

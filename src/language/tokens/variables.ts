@@ -69,9 +69,9 @@ function readBracedVariable(lexer: Lexer, start: number, inString: boolean): Tok
       return lexer.token('Variable', start, end, 'variable', name);
     }
     if (code === 96 && lexer.at(end + 1) >= 0) {
-      const escape = readEscape(lexer, end);
-      name += escape.text;
-      end = escape.end;
+      const sequence = readEscape(lexer, end);
+      name += sequence.text;
+      end = sequence.end;
       continue;
     }
     if (code === 0x7b) lexer.error('OpenBraceNeedsToBeBackTickedInVariableName', end + 1, end + 2);

@@ -11,10 +11,10 @@ export default defineCmdlet({
   aliases: ['clv'],
   outputs: ['System.Management.Automation.PSVariable'],
   parameters: {
+    Name: { type: ps.array(ps.string()), mandatory: true, position: 0, from: 'propertyName', help: 'Names of the variables; wildcards find several.' },
+    Include: { type: ps.array(ps.string()), help: 'Only names that match one of these patterns.' },
     Exclude: { type: ps.array(ps.string()), help: 'Leaves out names that match one of these patterns.' },
     Force: { type: ps.switch(), help: 'Clears read-only variables too.' },
-    Include: { type: ps.array(ps.string()), help: 'Only names that match one of these patterns.' },
-    Name: { type: ps.array(ps.string()), mandatory: true, position: 0, from: 'propertyName', help: 'Names of the variables; wildcards find several.' },
     PassThru: { type: ps.switch(), help: 'Hands on the object that was changed.' },
     Scope: { type: ps.string(), validate: { notNullOrEmpty: true }, help: 'Scope to look in: Global, Local, Script, or a number of scopes upwards from the current one.' },
   },

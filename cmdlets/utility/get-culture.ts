@@ -7,14 +7,14 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Utility',
   outputs: ['System.Globalization.CultureInfo'],
   parameters: {
-    ListAvailable: { type: ps.switch(), help: 'All cultures that are known.' },
-    Name: { type: ps.array(ps.string()), validate: { notNull: true }, help: 'Names of cultures, such as de-DE.' },
     NoUserOverrides: { type: ps.switch(), help: 'Leaves out what the user set differently.' },
+    Name: { type: ps.array(ps.string()), validate: { notNull: true }, help: 'Names of cultures, such as de-DE.' },
+    ListAvailable: { type: ps.switch(), help: 'All cultures that are known.' },
   },
   sets: {
-    ListAvailable: { ListAvailable: {} },
-    Name: { Name: { position: 0, from: 'pipeline' }, NoUserOverrides: {} },
     CurrentCulture: { NoUserOverrides: {} },
+    Name: { Name: { position: 0, from: 'pipeline' }, NoUserOverrides: {} },
+    ListAvailable: { ListAvailable: {} },
   },
   defaultSet: 'CurrentCulture',
   synopsis: 'Gets a culture.',

@@ -33,12 +33,12 @@ export default defineCmdlet({
   aliases: ['gm'],
   outputs: ['Microsoft.PowerShell.Commands.MemberDefinition'],
   parameters: {
-    Force: { type: ps.switch(), help: 'Shows hidden members and the members that every object has.' },
+    Name: { type: ps.array(ps.string()), position: 0, validate: { notNullOrEmpty: true }, help: 'Names of members; wildcards find several.' },
     InputObject: { type: ps.psobject(), from: 'pipeline', help: 'The objects to work on; usually they come through the pipeline.' },
     MemberType: { type: ps.net<EnumValue>('System.Management.Automation.PSMemberTypes'), aliases: ['Type'], help: 'Kinds of members to show.' },
-    Name: { type: ps.array(ps.string()), position: 0, validate: { notNullOrEmpty: true }, help: 'Names of members; wildcards find several.' },
-    Static: { type: ps.switch(), help: 'Shows the members of the type itself.' },
     View: { type: viewType, help: 'Extended shows added members, Adapted and Base those of the type, All both.' },
+    Static: { type: ps.switch(), help: 'Shows the members of the type itself.' },
+    Force: { type: ps.switch(), help: 'Shows hidden members and the members that every object has.' },
   },
   synopsis: 'Shows the properties and methods of objects.',
   examples: [
@@ -59,6 +59,7 @@ export default defineCmdlet({
     const wanted = (member: Shown): boolean =>
       patterns.some(pattern => pattern.matches(member.name)) && (kinds === null || (kinds & kindValue(member.kind)) !== 0);
     const found = bound.Static ? staticMembers(object) : instanceMembers(object, String(bound.View ?? ''), context);
+    if (bound.Force && !bound.Static) found.push(...intrinsicMembers(object, found, context));
     for (const { name, kind, definition } of found.filter(wanted).sort(byKindAndName)) {
       context.write(new MemberDefinition(definitionType, [typeName, name, EnumValue.of(psMemberTypesType, kind), definition]));
     }
@@ -108,6 +109,24 @@ function valueOf(object: Value, member: MemberInfo, context: CmdletContext): Val
     context.checkStop();
     return null;
   }
+}
+
+/** The members that every object has without showing them. */
+function intrinsicMembers(object: Value, found: readonly Shown[], context: CmdletContext): Shown[] {
+  const { members } = context.shell;
+  const names = (kinds: RegExp): string => members.members(object).filter(each => kinds.test(each.kind)).map(each => each.name).join(', ');
+  const own = names(/^(Property|Method)$/);
+  const view = 'Members, Properties, Methods, ImmediateBaseObject, BaseObject, TypeNames';
+  const sets = [
+    ['psadapted', own],
+    ['psbase', own],
+    ['psextended', names(/^(?!Property$|Method$)/)],
+    ['psobject', view],
+  ] as const;
+  const typeNames = { name: 'pstypenames', kind: 'CodeProperty', definition: 'System.Collections.ObjectModel.Collection[string] pstypenames{get=PSTypeNames;}' };
+  const known = new Set(found.map(each => each.name));
+  const shown = sets.map(([name, content]) => ({ name, kind: 'MemberSet', definition: `${name} {${content}}` }));
+  return [typeNames, ...shown].filter(each => !known.has(each.name));
 }
 
 function staticMembers(object: Value): Shown[] {

@@ -8,15 +8,15 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Utility',
   outputs: ['System.Int32', 'System.Int64', 'System.Double'],
   parameters: {
-    Count: { type: ps.int(), validate: { range: [1, 2147483647] }, help: 'How many numbers or objects.' },
-    InputObject: { type: ps.array(ps.object()), validate: { allowNull: true }, help: 'The objects to choose from.' },
     Maximum: { type: ps.object(), help: 'The number stays below this.' },
     Minimum: { type: ps.object(), help: 'The least number; 0 when left out.' },
+    Count: { type: ps.int(), validate: { range: [1, 2147483647] }, help: 'How many numbers or objects.' },
+    InputObject: { type: ps.array(ps.object()), validate: { allowNull: true }, help: 'The objects to choose from.' },
     Shuffle: { type: ps.switch(), help: 'Gives all objects in random order.' },
   },
   sets: {
-    RandomListItemParameterSet: { Count: {}, InputObject: { mandatory: true, position: 0, from: 'pipeline' } },
     RandomNumberParameterSet: { Count: {}, Maximum: { position: 0 }, Minimum: {} },
+    RandomListItemParameterSet: { Count: {}, InputObject: { mandatory: true, position: 0, from: 'pipeline' } },
     ShuffleParameterSet: { InputObject: { mandatory: true, position: 0, from: 'pipeline' }, Shuffle: { mandatory: true } },
   },
   defaultSet: 'RandomNumberParameterSet',

@@ -8,10 +8,10 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Utility',
   aliases: ['gu'],
   parameters: {
-    AsString: { type: ps.switch(), help: 'Compares objects by their text.' },
-    CaseInsensitive: { type: ps.switch(), help: 'Text that differs in case only counts as equal.' },
     InputObject: { type: ps.psobject(), from: 'pipeline', help: 'The objects to work on; usually they come through the pipeline.' },
+    AsString: { type: ps.switch(), help: 'Compares objects by their text.' },
     OnType: { type: ps.switch(), help: 'Gives one object of each type in a row.' },
+    CaseInsensitive: { type: ps.switch(), help: 'Text that differs in case only counts as equal.' },
   },
   sets: {
     AsString: { AsString: {} },

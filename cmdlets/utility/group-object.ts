@@ -1,5 +1,6 @@
 import { type CmdletContext, defineCmdlet, ps } from '#cmdlet';
 import { Dictionary, Hashtable, NetObject, toText, type Value } from '#values';
+import { netSort } from './net-sort.ts';
 import { NetRecord, recordType } from './net-record.ts';
 import { groupKeys, type KeyedObject, SortKeys } from './sort-keys.ts';
 
@@ -26,13 +27,13 @@ export default defineCmdlet({
   aliases: ['group'],
   outputs: ['System.Collections.Hashtable', 'Microsoft.PowerShell.Commands.GroupInfo'],
   parameters: {
+    Property: { type: ps.array(ps.object()), position: 0, help: 'What to group by: names, script blocks, or tables with Expression.' },
+    NoElement: { type: ps.switch(), help: 'Leaves out the objects and gives counts only.' },
     AsHashTable: { type: ps.switch(), aliases: ['AHT'], help: 'Gives one hashtable: the value of each group, and its objects.' },
     AsString: { type: ps.switch(), help: 'With -AsHashTable: the keys are text.' },
-    CaseSensitive: { type: ps.switch(), help: 'Tells upper from lower case.' },
-    Culture: { type: ps.string(), help: 'Name of the culture whose rules compare text.' },
     InputObject: { type: ps.psobject(), from: 'pipeline', help: 'The objects to work on; usually they come through the pipeline.' },
-    NoElement: { type: ps.switch(), help: 'Leaves out the objects and gives counts only.' },
-    Property: { type: ps.array(ps.object()), position: 0, help: 'What to group by: names, script blocks, or tables with Expression.' },
+    Culture: { type: ps.string(), help: 'Name of the culture whose rules compare text.' },
+    CaseSensitive: { type: ps.switch(), help: 'Tells upper from lower case.' },
   },
   sets: {
     HashTable: { AsHashTable: {}, AsString: {} },
@@ -45,7 +46,8 @@ export default defineCmdlet({
   begin(bound, context) {
     const { Property, CaseSensitive, Culture } = bound;
     if (bound.set === 'HashTable') checkHashTable(bound.AsHashTable, bound.AsString, Property, context);
-    const keys = new SortKeys(Property, { keys: groupKeys, caseSensitive: CaseSensitive ?? false, culture: Culture }, context);
+    const options = { keys: groupKeys, caseSensitive: CaseSensitive ?? false, culture: Culture, missingIsNull: true };
+    const keys = new SortKeys(Property, options, context);
     const objects: KeyedObject[] = [];
     return { keys, objects };
   },
@@ -88,7 +90,7 @@ function checkHashTable(
 
 /** Sorts, so that equal keys lie together; within a group the order of arrival stays. */
 function groupsOf(objects: readonly KeyedObject[], keys: SortKeys): Group[] {
-  const sorted = objects.toSorted(keys.compare);
+  const sorted = netSort(objects, keys.compare);
   const groups: Group[] = [];
   let previous: KeyedObject | undefined;
   for (const keyed of sorted) {
@@ -105,9 +107,12 @@ function groupsOf(objects: readonly KeyedObject[], keys: SortKeys): Group[] {
   return groups;
 }
 
-/** Here a property that is missing counts as `$null`. */
+/** Arrays are all alike to grouping. */
 function isSameGroup(left: KeyedObject, right: KeyedObject, keys: SortKeys): boolean {
-  return left.keys.every((key, i) => keys.compareValues(key.value, right.keys[i]?.value) === 0);
+  return left.keys.every((key, i) => {
+    const other = right.keys[i]?.value;
+    return (Array.isArray(key.value) && Array.isArray(other)) || keys.compareValues(key.value, other) === 0;
+  });
 }
 
 function nameOf(keyed: KeyedObject, keys: SortKeys): string {

@@ -9,11 +9,11 @@ export default defineCmdlet({
   name: 'Import-LocalizedData',
   module: 'Microsoft.PowerShell.Utility',
   parameters: {
-    BaseDirectory: { type: ps.string(), help: "The folder that holds a folder for each culture; the script's own when left out." },
     BindingVariable: { type: ps.string(), aliases: ['Variable'], position: 0, validate: { notNullOrEmpty: true }, help: 'Name of the variable to put the texts in; they are written when left out.' },
+    UICulture: { type: ps.string(), position: 1, help: 'The culture; the current one when left out.' },
+    BaseDirectory: { type: ps.string(), help: "The folder that holds a folder for each culture; the script's own when left out." },
     FileName: { type: ps.string(), help: "Name of the data file; the script's own when left out." },
     SupportedCommand: { type: ps.array(ps.string()), help: 'Commands that the data file may use.' },
-    UICulture: { type: ps.string(), position: 1, help: 'The culture; the current one when left out.' },
   },
   synopsis: 'Reads translated texts.',
   examples: [{ does: 'Read texts', code: `$null = New-Item Temp:/texts/en-US/texts.psd1 -Force -Value "@{ Hello = 'Hello' }"; (Import-LocalizedData -BaseDirectory Temp:/texts -FileName texts).Hello` }],

@@ -7,13 +7,13 @@ export default defineCmdlet({
   name: 'Import-PowerShellDataFile',
   module: 'Microsoft.PowerShell.Utility',
   parameters: {
-    LiteralPath: { type: ps.array(ps.string()), aliases: ['PSPath', 'LP'], validate: { notNullOrEmpty: true }, help: 'Path of the file, taken as it is written.' },
     Path: { type: ps.array(ps.string()), validate: { notNullOrEmpty: true }, help: 'Path of the file; wildcards find several.' },
     SkipLimitCheck: { type: ps.switch(), help: 'Reads tables of any size.' },
+    LiteralPath: { type: ps.array(ps.string()), aliases: ['PSPath', 'LP'], validate: { notNullOrEmpty: true }, help: 'Path of the file, taken as it is written.' },
   },
   sets: {
-    ByLiteralPath: { LiteralPath: { mandatory: true, position: 0, from: 'propertyName' } },
     ByPath: { Path: { mandatory: true, position: 0 } },
+    ByLiteralPath: { LiteralPath: { mandatory: true, position: 0, from: 'propertyName' } },
   },
   defaultSet: 'ByPath',
   synopsis: 'Reads a PowerShell data file.',

@@ -6,9 +6,9 @@ export default defineCmdlet({
   name: 'New-Object',
   module: 'Microsoft.PowerShell.Utility',
   parameters: {
+    TypeName: { type: ps.string(), help: 'Name of the type, such as psobject or System.Text.StringBuilder.' },
     ArgumentList: { type: ps.array(ps.object()), aliases: ['Args'], help: 'Arguments for the constructor.' },
     Property: { type: ps.dictionary(), help: 'Properties to set, and methods to call, on the new object.' },
-    TypeName: { type: ps.string(), help: 'Name of the type, such as psobject or System.Text.StringBuilder.' },
   },
   sets: {
     Net: { ArgumentList: { position: 1 }, TypeName: { mandatory: true, position: 0 } },

@@ -7,13 +7,13 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Utility',
   outputs: ['System.String', 'System.Security.SecureString'],
   parameters: {
-    AsSecureString: { type: ps.switch(), help: 'Shows asterisks and gives a SecureString.' },
-    MaskInput: { type: ps.switch(), help: 'Shows asterisks and gives text.' },
     Prompt: { type: ps.object(), position: 0, remaining: true, validate: { allowNull: true }, help: 'The question; a colon is put behind it.' },
+    MaskInput: { type: ps.switch(), help: 'Shows asterisks and gives text.' },
+    AsSecureString: { type: ps.switch(), help: 'Shows asterisks and gives a SecureString.' },
   },
   sets: {
-    AsSecureString: { AsSecureString: {} },
     AsString: { MaskInput: {} },
+    AsSecureString: { AsSecureString: {} },
   },
   defaultSet: 'AsString',
   synopsis: 'Asks for a line of text.',

@@ -21,19 +21,19 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Utility',
   aliases: ['select'],
   parameters: {
-    CaseInsensitive: { type: ps.switch(), help: 'With -Unique: text that differs in case only counts as equal.' },
+    Property: { type: ps.array(ps.object()), help: 'Properties to keep: names, wildcards, script blocks, or tables with Name and Expression.' },
+    InputObject: { type: ps.psobject(), from: 'pipeline', help: 'The objects to work on; usually they come through the pipeline.' },
     ExcludeProperty: { type: ps.array(ps.string()), help: 'Properties to leave out; wildcards find several. Alone it means all others.' },
     ExpandProperty: { type: ps.string(), help: "A property whose values take the object's place, one by one when it is a collection." },
-    First: { type: ps.int(), validate: { range: [0, 2147483647] }, help: 'So many objects from the start; the commands before are stopped once they are there.' },
-    Index: { type: ps.array(ps.int()), validate: { range: [0, 2147483647] }, help: 'Objects at these positions, counted from 0.' },
-    InputObject: { type: ps.psobject(), from: 'pipeline', help: 'The objects to work on; usually they come through the pipeline.' },
-    Last: { type: ps.int(), validate: { range: [0, 2147483647] }, help: 'So many objects from the end.' },
-    Property: { type: ps.array(ps.object()), help: 'Properties to keep: names, wildcards, script blocks, or tables with Name and Expression.' },
-    Skip: { type: ps.int(), validate: { range: [0, 2147483647] }, help: 'Leaves out so many objects at the start (with -Last: at the end).' },
-    SkipIndex: { type: ps.array(ps.int()), validate: { range: [0, 2147483647] }, help: 'Leaves out the objects at these positions, counted from 0.' },
-    SkipLast: { type: ps.int(), validate: { range: [0, 2147483647] }, help: 'Leaves out so many objects at the end.' },
     Unique: { type: ps.switch(), help: 'One of each set of equal objects.' },
+    CaseInsensitive: { type: ps.switch(), help: 'With -Unique: text that differs in case only counts as equal.' },
+    Last: { type: ps.int(), validate: { range: [0, 2147483647] }, help: 'So many objects from the end.' },
+    First: { type: ps.int(), validate: { range: [0, 2147483647] }, help: 'So many objects from the start; the commands before are stopped once they are there.' },
+    Skip: { type: ps.int(), validate: { range: [0, 2147483647] }, help: 'Leaves out so many objects at the start (with -Last: at the end).' },
     Wait: { type: ps.switch(), help: 'Lets the commands before run to their end although -First or -Index is served.' },
+    SkipLast: { type: ps.int(), validate: { range: [0, 2147483647] }, help: 'Leaves out so many objects at the end.' },
+    Index: { type: ps.array(ps.int()), validate: { range: [0, 2147483647] }, help: 'Objects at these positions, counted from 0.' },
+    SkipIndex: { type: ps.array(ps.int()), validate: { range: [0, 2147483647] }, help: 'Leaves out the objects at these positions, counted from 0.' },
   },
   sets: {
     DefaultParameter: { ExcludeProperty: {}, ExpandProperty: {}, First: {}, Last: {}, Property: { position: 0 }, Skip: {}, Wait: {} },
@@ -145,9 +145,12 @@ function withProperties(
 /** What a collection holds; nothing for `$null`; else the value itself. */
 function* elementsOf(value: Value): Iterable<Value> {
   if (value === null || value === undefined) return;
-  if (Array.isArray(value)) yield* value;
-  else if (value instanceof NetObject && !(value instanceof Dictionary) && value.enumerate) yield* value.enumerate();
-  else yield value;
+  const elements = Array.isArray(value) ? value : enumerated(value);
+  for (const element of elements ?? [value]) if (element !== null && element !== undefined) yield element;
+}
+
+function enumerated(value: Value): Iterable<Value> | null {
+  return value instanceof NetObject && !(value instanceof Dictionary) && value.enumerate ? value.enumerate() : null;
 }
 
 function byIndex(indexes: ReadonlySet<number>, wanted: boolean): State['take'] {

@@ -13,17 +13,17 @@ export default defineCmdlet({
   aliases: ['set', 'sv'],
   outputs: ['System.Management.Automation.PSVariable'],
   parameters: {
-    Append: { type: ps.switch(), help: 'Adds to the values that the variable holds already.' },
-    Description: { type: ps.string(), help: 'A text about it.' },
-    Exclude: { type: ps.array(ps.string()), help: 'Leaves out names that match one of these patterns.' },
-    Force: { type: ps.switch(), help: 'Goes on where a read-only or hidden thing would stop it.' },
-    Include: { type: ps.array(ps.string()), help: 'Only names that match one of these patterns.' },
     Name: { type: ps.array(ps.string()), mandatory: true, position: 0, from: 'propertyName', help: 'Names of the variables.' },
-    Option: { type: optionType, help: 'ReadOnly, Constant, Private, AllScope or None.' },
-    PassThru: { type: ps.switch(), help: 'Hands on the object that was changed.' },
-    Scope: { type: ps.string(), validate: { notNullOrEmpty: true }, help: 'Scope to look in: Global, Local, Script, or a number of scopes upwards from the current one.' },
     Value: { type: ps.object(), position: 1, from: 'pipelineOrPropertyName', help: 'The value; $null when left out.' },
+    Include: { type: ps.array(ps.string()), help: 'Only names that match one of these patterns.' },
+    Exclude: { type: ps.array(ps.string()), help: 'Leaves out names that match one of these patterns.' },
+    Description: { type: ps.string(), help: 'A text about it.' },
+    Option: { type: optionType, help: 'ReadOnly, Constant, Private, AllScope or None.' },
+    Force: { type: ps.switch(), help: 'Goes on where a read-only or hidden thing would stop it.' },
     Visibility: { type: ps.enumeration('SessionStateEntryVisibility', 'Public', 'Private'), help: 'Public, or Private to hide it from scripts.' },
+    PassThru: { type: ps.switch(), help: 'Hands on the object that was changed.' },
+    Append: { type: ps.switch(), help: 'Adds to the values that the variable holds already.' },
+    Scope: { type: ps.string(), validate: { notNullOrEmpty: true }, help: 'Scope to look in: Global, Local, Script, or a number of scopes upwards from the current one.' },
   },
   shouldProcess: 'medium',
   synopsis: 'Sets variables.',
@@ -40,12 +40,13 @@ export default defineCmdlet({
       values.push(...(Array.isArray(bound.Value) && bound.Append ? bound.Value : [bound.Value]));
       return;
     }
-    if (collects) values.push(bound.Value ?? null);
-    else setAll(bound.Name, bound.Value ?? null, bound, context);
+    const value = context.isBound('Value') ? (bound.Value ?? null) : undefined;
+    if (collects) values.push(value);
+    else setAll(bound.Name, value, bound, context);
   },
   end(bound, context, { values, collects }) {
     if (!collects) return;
-    const value = values.length > 1 ? values : (values[0] ?? null);
+    const value = values.length > 1 ? values : values[0];
     setAll(bound.Name, value, bound, context);
   },
 });
@@ -59,12 +60,14 @@ interface Given extends Omit<VariableSettings, 'Option'> {
   readonly Exclude?: readonly string[] | undefined;
 }
 
+/** A value that was not given leaves the variable's own as it is. */
 function setAll(names: readonly string[], value: Value, bound: Given, context: CmdletContext): void {
   const scope = scopeNamed(bound.Scope, context);
   for (const name of namesOf(names, scope, bound, context)) {
     if (!context.shouldProcess(`Name: ${name} Value: ${toText(value)}`, 'Set variable')) continue;
     reportFailure(context, () => {
-      const stored = bound.Append ? appended(name, value, scope, context) : value;
+      const given = value === undefined ? (context.shell.variables.find(name, scope)?.value ?? null) : value;
+      const stored = bound.Append ? appended(name, given, scope, context) : given;
       const variable = storeVariable(name, stored, { ...bound, Option: optionNames(bound.Option) }, scope, context);
       if (bound.PassThru) context.write(variable);
     });

@@ -21,14 +21,19 @@ export class SortKeys {
   readonly properties: readonly PropertyArgument[];
   readonly compareValues: ObjectComparer;
   readonly #directions: readonly number[];
+  readonly #missingIsNull: boolean;
   readonly #context: CmdletContext;
 
   constructor(
     properties: readonly Value[] | undefined,
-    options: { keys: typeof orderKeys; descending?: boolean; caseSensitive?: boolean; culture?: string | undefined },
+    options: { keys: typeof orderKeys; descending?: boolean; caseSensitive?: boolean; culture?: string | undefined;
+      /** A property that an object lacks counts as `$null` (Group-Object), not as behind all others. */
+      missingIsNull?: boolean;
+    },
     context: CmdletContext,
   ) {
     this.#context = context;
+    this.#missingIsNull = options.missingIsNull ?? false;
     this.properties = readPropertyArguments(properties, options.keys, context);
     this.compareValues = objectComparer(options.caseSensitive, options.culture);
     const usual = options.descending ? -1 : 1;
@@ -57,7 +62,7 @@ export class SortKeys {
 
   #keyOf(object: Value, property: PropertyArgument): KeyValue {
     const result = property.expression.first(object, this.#context);
-    if (!result) return { value: null, exists: false };
+    if (!result) return { value: null, exists: this.#missingIsNull };
     if (!result.error) return { value: result.value ?? null, exists: true };
     const { message, netType } = result.error;
     this.#context.writeError(this.#context.error(netType.fullName, message, 'ExpressionEvaluation', 'InvalidResult', object));

@@ -1,4 +1,5 @@
 import { defineCmdlet, ps } from '#cmdlet';
+import { netSort } from './net-sort.ts';
 import type { KeyedObject } from './sort-keys.ts';
 import { orderKeys, SortKeys } from './sort-keys.ts';
 
@@ -7,20 +8,20 @@ export default defineCmdlet({
   name: 'Sort-Object',
   module: 'Microsoft.PowerShell.Utility',
   parameters: {
-    Bottom: { type: ps.int(), validate: { range: [1, 2147483647] }, help: 'Only so many objects from the end of the order.' },
-    CaseSensitive: { type: ps.switch(), help: 'Tells upper from lower case.' },
-    Culture: { type: ps.string(), help: 'Name of the culture whose rules compare text.' },
-    Descending: { type: ps.switch(), help: 'From the greatest to the least.' },
-    InputObject: { type: ps.psobject(), from: 'pipeline', help: 'The objects to work on; usually they come through the pipeline.' },
     Property: { type: ps.array(ps.object()), position: 0, help: 'What to sort by: names, script blocks, or tables with Expression and Ascending or Descending.' },
     Stable: { type: ps.switch(), help: 'Equal objects keep their order (they always do here).' },
-    Top: { type: ps.int(), validate: { range: [1, 2147483647] }, help: 'Only so many objects from the start of the order.' },
+    Descending: { type: ps.switch(), help: 'From the greatest to the least.' },
     Unique: { type: ps.switch(), help: 'One of each set of equal objects.' },
+    InputObject: { type: ps.psobject(), from: 'pipeline', help: 'The objects to work on; usually they come through the pipeline.' },
+    Culture: { type: ps.string(), help: 'Name of the culture whose rules compare text.' },
+    CaseSensitive: { type: ps.switch(), help: 'Tells upper from lower case.' },
+    Top: { type: ps.int(), validate: { range: [1, 2147483647] }, help: 'Only so many objects from the start of the order.' },
+    Bottom: { type: ps.int(), validate: { range: [1, 2147483647] }, help: 'Only so many objects from the end of the order.' },
   },
   sets: {
-    Bottom: { Bottom: { mandatory: true } },
     Default: { Stable: {} },
     Top: { Top: { mandatory: true } },
+    Bottom: { Bottom: { mandatory: true } },
   },
   defaultSet: 'Default',
   synopsis: 'Sorts objects by themselves or by their properties.',
@@ -40,7 +41,7 @@ export default defineCmdlet({
   },
   end(bound, context, state) {
     const { compare } = state.keys;
-    let sorted = state.objects.sort(compare);
+    let sorted = netSort(state.objects, compare);
     if (bound.Unique) sorted = sorted.filter((each, i) => i === 0 || compare(sorted[i - 1] ?? each, each) !== 0);
     if (bound.set === 'Top') sorted = sorted.slice(0, bound.Top);
     if (bound.set === 'Bottom') sorted = sorted.slice(-bound.Bottom);

@@ -7,14 +7,14 @@ export default defineCmdlet({
   name: 'Start-Sleep',
   module: 'Microsoft.PowerShell.Utility',
   parameters: {
-    Duration: { type: ps.timeSpan(), aliases: ['ts'], help: 'How long, as a TimeSpan.' },
-    Milliseconds: { type: ps.int(), aliases: ['ms'], validate: { range: [0, 2147483647] }, help: 'How long, in milliseconds.' },
     Seconds: { type: ps.double(), validate: { range: [0, 2147483] }, help: 'How long, in seconds; fractions count.' },
+    Milliseconds: { type: ps.int(), aliases: ['ms'], validate: { range: [0, 2147483647] }, help: 'How long, in milliseconds.' },
+    Duration: { type: ps.timeSpan(), aliases: ['ts'], help: 'How long, as a TimeSpan.' },
   },
   sets: {
-    FromTimeSpan: { Duration: { mandatory: true, position: 0, from: 'pipelineOrPropertyName' } },
-    Milliseconds: { Milliseconds: { mandatory: true, from: 'propertyName' } },
     Seconds: { Seconds: { mandatory: true, position: 0, from: 'pipelineOrPropertyName' } },
+    Milliseconds: { Milliseconds: { mandatory: true, from: 'propertyName' } },
+    FromTimeSpan: { Duration: { mandatory: true, position: 0, from: 'pipelineOrPropertyName' } },
   },
   defaultSet: 'Seconds',
   synopsis: 'Waits for some time.',

@@ -6,10 +6,10 @@ export default defineCmdlet({
   name: 'Tee-Object',
   module: 'Microsoft.PowerShell.Utility',
   parameters: {
-    Append: { type: ps.switch(), help: 'Adds to the end of the file.' },
-    Encoding: { type: encodingType, validate: { notNullOrEmpty: true }, help: 'How characters become bytes: utf8 (default), utf8BOM, utf8NoBOM, ascii, ansi, unicode, bigendianunicode, utf32, bigendianutf32, oem, utf7, or a code page.' },
     FilePath: { type: ps.string(), aliases: ['Path'], help: 'The file to write to.' },
     InputObject: { type: ps.psobject(), from: 'pipeline', help: 'The objects to work on; usually they come through the pipeline.' },
+    Append: { type: ps.switch(), help: 'Adds to the end of the file.' },
+    Encoding: { type: encodingType, validate: { notNullOrEmpty: true }, help: 'How characters become bytes: utf8 (default), utf8BOM, utf8NoBOM, ascii, ansi, unicode, bigendianunicode, utf32, bigendianutf32, oem, utf7, or a code page.' },
     LiteralPath: { type: ps.string(), aliases: ['PSPath', 'LP'], help: 'The file to write to, as it is written.' },
     Variable: { type: ps.string(), help: 'Name of the variable to keep the objects in.' },
   },

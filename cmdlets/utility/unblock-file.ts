@@ -5,12 +5,12 @@ export default defineCmdlet({
   name: 'Unblock-File',
   module: 'Microsoft.PowerShell.Utility',
   parameters: {
-    LiteralPath: { type: ps.array(ps.string()), aliases: ['PSPath', 'LP'], help: 'Path of the file, taken as it is written.' },
     Path: { type: ps.array(ps.string()), help: 'Path of the file; wildcards find several.' },
+    LiteralPath: { type: ps.array(ps.string()), aliases: ['PSPath', 'LP'], help: 'Path of the file, taken as it is written.' },
   },
   sets: {
-    ByLiteralPath: { LiteralPath: { mandatory: true, from: 'propertyName' } },
     ByPath: { Path: { mandatory: true, position: 0 } },
+    ByLiteralPath: { LiteralPath: { mandatory: true, from: 'propertyName' } },
   },
   defaultSet: 'ByPath',
   shouldProcess: 'medium',

@@ -6,10 +6,10 @@ export default defineCmdlet({
   name: 'Update-List',
   module: 'Microsoft.PowerShell.Utility',
   parameters: {
-    Add: { type: ps.array(ps.object()), validate: { notNullOrEmpty: true }, help: 'Values to add.' },
-    InputObject: { type: ps.psobject(), from: 'pipeline', validate: { notNullOrEmpty: true }, help: 'The object whose list is changed.' },
     Property: { type: ps.string(), position: 0, validate: { notNullOrEmpty: true }, help: 'The property that holds the list.' },
+    Add: { type: ps.array(ps.object()), validate: { notNullOrEmpty: true }, help: 'Values to add.' },
     Remove: { type: ps.array(ps.object()), validate: { notNullOrEmpty: true }, help: 'Values to remove.' },
+    InputObject: { type: ps.psobject(), from: 'pipeline', validate: { notNullOrEmpty: true }, help: 'The object whose list is changed.' },
     Replace: { type: ps.array(ps.object()), validate: { notNullOrEmpty: true }, help: 'Values to have instead of all others.' },
   },
   sets: {

@@ -91,7 +91,7 @@ export function isScriptBlock(value: Value): value is ScriptBlock {
 
 /** Runs a script for one object, in a scope of its own, as calculated properties and sort keys are run. Gives one value or an array. */
 export function evaluateFor(block: ScriptBlock, object: Value, context: CmdletContext): Value {
-  const output = context.shell.blocks.invoke(block, { dollarUnder: object, scope: 'child' });
+  const output = context.shell.blocks.invoke(block, { dollarUnder: object, scope: 'child', throwErrors: true });
   if (output.length === 1) return output[0];
   return output.length === 0 ? null : output;
 }

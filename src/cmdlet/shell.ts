@@ -101,6 +101,8 @@ export interface InvokeOptions {
   readonly scope?: 'child' | 'caller';
   /** Where output goes; it is collected and returned when left out. */
   readonly write?: (value: Value) => void;
+  /** An error of a statement ends the block and is thrown, as inside of `try`; else it is reported and the block goes on. */
+  readonly throwErrors?: boolean;
 }
 
 /** A block that is run again and again in the scope of the command's caller, with `$_` set; output goes to a sink. */

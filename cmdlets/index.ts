@@ -29,12 +29,15 @@ import managementClearItemproperty from './management/clear-itemproperty.ts';
 import managementConvertPath from './management/convert-path.ts';
 import managementCopyItem from './management/copy-item.ts';
 import managementCopyItemproperty from './management/copy-itemproperty.ts';
+import managementDebugProcess from './management/debug-process.ts';
 import managementGetChilditem from './management/get-childitem.ts';
+import managementGetClipboard from './management/get-clipboard.ts';
 import managementGetContent from './management/get-content.ts';
 import managementGetItem from './management/get-item.ts';
 import managementGetItemproperty from './management/get-itemproperty.ts';
 import managementGetItempropertyvalue from './management/get-itempropertyvalue.ts';
 import managementGetLocation from './management/get-location.ts';
+import managementGetProcess from './management/get-process.ts';
 import managementGetPsdrive from './management/get-psdrive.ts';
 import managementGetPsprovider from './management/get-psprovider.ts';
 import managementInvokeItem from './management/invoke-item.ts';
@@ -52,16 +55,30 @@ import managementRemovePsdrive from './management/remove-psdrive.ts';
 import managementRenameItem from './management/rename-item.ts';
 import managementRenameItemproperty from './management/rename-itemproperty.ts';
 import managementResolvePath from './management/resolve-path.ts';
+import managementRestartComputer from './management/restart-computer.ts';
+import managementSetClipboard from './management/set-clipboard.ts';
 import managementSetContent from './management/set-content.ts';
 import managementSetItem from './management/set-item.ts';
 import managementSetItemproperty from './management/set-itemproperty.ts';
 import managementSetLocation from './management/set-location.ts';
 import managementSplitPath from './management/split-path.ts';
+import managementStartProcess from './management/start-process.ts';
+import managementStopComputer from './management/stop-computer.ts';
+import managementStopProcess from './management/stop-process.ts';
 import managementTestPath from './management/test-path.ts';
+import managementWaitProcess from './management/wait-process.ts';
 import partnerCenterCustomersGetPccustomer from './partner-center/customers/get-pccustomer.ts';
 import partnerCenterCustomersRemovePccustomer from './partner-center/customers/remove-pccustomer.ts';
 import partnerCenterCustomersRemovePccustomerrelationship from './partner-center/customers/remove-pccustomerrelationship.ts';
 import partnerCenterCustomersSelectPccustomer from './partner-center/customers/select-pccustomer.ts';
+import partnerCenterSignInAddPcauthentication from './partner-center/sign-in/add-pcauthentication.ts';
+import partnerCenterSignInConnectPartnercenter from './partner-center/sign-in/connect-partnercenter.ts';
+import partnerCenterSignInDisconnectPartnercenter from './partner-center/sign-in/disconnect-partnercenter.ts';
+import partnerCenterSignInGetPartnercontext from './partner-center/sign-in/get-partnercontext.ts';
+import partnerCenterSignInGetPartnerenvironment from './partner-center/sign-in/get-partnerenvironment.ts';
+import partnerCenterSignInNewPartneraccesstoken from './partner-center/sign-in/new-partneraccesstoken.ts';
+import partnerCenterSignInNewPcsatoken from './partner-center/sign-in/new-pcsatoken.ts';
+import partnerCenterSignInSelectPartnercontext from './partner-center/sign-in/select-partnercontext.ts';
 import partnerCenterUsersGetPccustomeruser from './partner-center/users/get-pccustomeruser.ts';
 import partnerCenterUsersNewPccustomeruser from './partner-center/users/new-pccustomeruser.ts';
 import partnerCenterUsersRemovePccustomeruser from './partner-center/users/remove-pccustomeruser.ts';
@@ -177,12 +194,15 @@ export const cmdlets: readonly AnyCmdlet[] = [
   managementConvertPath,
   managementCopyItem,
   managementCopyItemproperty,
+  managementDebugProcess,
   managementGetChilditem,
+  managementGetClipboard,
   managementGetContent,
   managementGetItem,
   managementGetItemproperty,
   managementGetItempropertyvalue,
   managementGetLocation,
+  managementGetProcess,
   managementGetPsdrive,
   managementGetPsprovider,
   managementInvokeItem,
@@ -200,16 +220,30 @@ export const cmdlets: readonly AnyCmdlet[] = [
   managementRenameItem,
   managementRenameItemproperty,
   managementResolvePath,
+  managementRestartComputer,
+  managementSetClipboard,
   managementSetContent,
   managementSetItem,
   managementSetItemproperty,
   managementSetLocation,
   managementSplitPath,
+  managementStartProcess,
+  managementStopComputer,
+  managementStopProcess,
   managementTestPath,
+  managementWaitProcess,
   partnerCenterCustomersGetPccustomer,
   partnerCenterCustomersRemovePccustomer,
   partnerCenterCustomersRemovePccustomerrelationship,
   partnerCenterCustomersSelectPccustomer,
+  partnerCenterSignInAddPcauthentication,
+  partnerCenterSignInConnectPartnercenter,
+  partnerCenterSignInDisconnectPartnercenter,
+  partnerCenterSignInGetPartnercontext,
+  partnerCenterSignInGetPartnerenvironment,
+  partnerCenterSignInNewPartneraccesstoken,
+  partnerCenterSignInNewPcsatoken,
+  partnerCenterSignInSelectPartnercontext,
   partnerCenterUsersGetPccustomeruser,
   partnerCenterUsersNewPccustomeruser,
   partnerCenterUsersRemovePccustomeruser,

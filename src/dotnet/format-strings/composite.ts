@@ -69,6 +69,7 @@ function fill(hole: Hole, args: readonly Value[], provider: Value): string {
 export function argumentText(given: Value, format: string, provider: Value = null): string {
   const value = baseOf(given);
   if (typeof value === 'string') return value;
+  if (typeof value === 'number' && format === '' && provider === null) return String(value);
   if (typeof value === 'number' || value instanceof BoxedNumber) return formatNumber(value, format, provider);
   if (value instanceof PSCustomObject) return toText(value);
   if (value instanceof NetObject && value.format && !(value instanceof Char))

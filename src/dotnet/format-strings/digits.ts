@@ -90,6 +90,39 @@ export function roundDigits(number: Digits, count: number, toEven: boolean): Dig
   return trimmed(negative, text, point + text.length - kept.length);
 }
 
+/** A number written out: the digits before and behind the point. */
+export interface PlainParts {
+  readonly negative: boolean;
+  readonly whole: string;
+  readonly fraction: string;
+}
+
+/**
+ * An Int32 or a Double rounded to digits behind the point without writing out its exact value; null where that cannot be
+ * done. Only halves need care (toFixed takes them up, .NET to even), and a half is a double of few binary digits.
+ */
+export function plainParts(value: Value, count: number): PlainParts | null {
+  if (typeof value === 'number')
+    return { negative: value < 0, whole: String(Math.abs(value)), fraction: '0'.repeat(count) };
+  if (!(value instanceof Double) || !(Math.abs(value.value) < 1e15) || count > 15) return null;
+  const magnitude = Math.abs(value.value);
+  const negative = value.value < 0 || Object.is(value.value, -0);
+  const halves = magnitude * 2 ** (count + 1);
+  if (Number.isInteger(halves)) {
+    const doubled = halves * 5 ** count;
+    const lower = Math.floor(doubled / 2);
+    if (doubled > Number.MAX_SAFE_INTEGER) return null;
+    if (doubled % 2 === 1 && lower % 2 === 0) {
+      const digits = String(lower).padStart(count + 1, '0');
+      return { negative, whole: digits.slice(0, digits.length - count), fraction: digits.slice(digits.length - count) };
+    }
+  }
+  const text = magnitude.toFixed(count);
+  if (count === 0) return { negative, whole: text, fraction: '' };
+  const point = text.length - count - 1;
+  return { negative, whole: text.slice(0, point), fraction: text.slice(point + 1) };
+}
+
 /** Digits before the decimal point, at least one. */
 export function integerPart({ digits, point }: Digits): string {
   if (point <= 0) return '0';

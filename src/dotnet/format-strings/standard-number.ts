@@ -18,6 +18,8 @@ import {
   fractionPart,
   integerPart,
   isBinary,
+  type PlainParts,
+  plainParts,
   roundDigits,
   shortestDigits,
 } from './digits.ts';
@@ -37,19 +39,12 @@ export function formatStandard(
     case 'G':
       return general(value, precision, letter, culture);
     case 'R':
-      return isBinary(value) || value instanceof BigInteger
-        ? general(value, null, 'G', culture)
-        : general(value, null, 'G', culture);
+      return general(value, null, 'G', culture);
     case 'N':
-      return numberText(
-        fixed(value, precision ?? culture.numberDecimalDigits),
-        precision ?? culture.numberDecimalDigits,
-        culture,
-      );
+      return numberText(fixed(value, precision ?? culture.numberDecimalDigits), culture);
     case 'F': {
-      const count = precision ?? culture.numberDecimalDigits;
-      const number = fixed(value, count);
-      return signed(number, plain(number, count, culture), culture);
+      const number = fixed(value, precision ?? culture.numberDecimalDigits);
+      return signed(number, plain(number, culture), culture);
     }
     case 'C':
       return currency(value, precision ?? culture.currencyDecimalDigits, culture);
@@ -68,11 +63,14 @@ export function formatStandard(
   }
 }
 
-/** Rounded to digits behind the point; a binary number by its exact value. */
-function fixed(value: Value, count: number, shift = 0): Digits {
+/** Rounded to digits behind the point; a binary number by its exact value. `shift` moves the point first. */
+function fixed(value: Value, count: number, shift = 0): PlainParts {
+  const fast = shift === 0 ? plainParts(value, count) : null;
+  if (fast) return fast;
   const exact = exactDigits(value);
   const moved = { ...exact, point: exact.digits === '' ? 0 : exact.point + shift };
-  return roundDigits(moved, moved.point + count, isBinary(value));
+  const number = roundDigits(moved, moved.point + count, isBinary(value));
+  return { negative: number.negative, whole: integerPart(number), fraction: fractionPart(number, count) };
 }
 
 function grouped(text: string, culture: NumberFormatFields, separator: string): string {
@@ -88,24 +86,28 @@ function grouped(text: string, culture: NumberFormatFields, separator: string): 
   return groups.join(separator);
 }
 
-function plain(number: Digits, count: number, culture: NumberFormatFields): string {
-  const whole = integerPart(number);
-  return count > 0 ? `${whole}${culture.decimalSeparator}${fractionPart(number, count)}` : whole;
+function plain({ whole, fraction }: PlainParts, culture: NumberFormatFields): string {
+  return fraction ? `${whole}${culture.decimalSeparator}${fraction}` : whole;
 }
 
-function separated(number: Digits, count: number, culture: NumberFormatFields, decimal: string, group: string): string {
-  const whole = grouped(integerPart(number), culture, group);
-  return count > 0 ? `${whole}${decimal}${fractionPart(number, count)}` : whole;
+function separated(
+  { whole, fraction }: PlainParts,
+  culture: NumberFormatFields,
+  decimal: string,
+  group: string,
+): string {
+  const text = grouped(whole, culture, group);
+  return fraction ? `${text}${decimal}${fraction}` : text;
 }
 
-function signed(number: Digits, text: string, culture: NumberFormatFields): string {
+function signed(number: { readonly negative: boolean }, text: string, culture: NumberFormatFields): string {
   return number.negative ? culture.negativeSign + text : text;
 }
 
 const numberNegative = ['(n)', '-n', '- n', 'n-', 'n -'];
 
-function numberText(number: Digits, count: number, culture: NumberFormatFields): string {
-  const text = separated(number, count, culture, culture.decimalSeparator, culture.groupSeparator);
+function numberText(number: PlainParts, culture: NumberFormatFields): string {
+  const text = separated(number, culture, culture.decimalSeparator, culture.groupSeparator);
   return number.negative ? filled(numberNegative[culture.numberNegativePattern] ?? '-n', text, culture) : text;
 }
 
@@ -132,7 +134,7 @@ const currencyNegative = [
 
 function currency(value: Value, count: number, culture: NumberFormatFields): string {
   const number = fixed(value, count);
-  const text = separated(number, count, culture, culture.currencyDecimalSeparator, culture.currencyGroupSeparator);
+  const text = separated(number, culture, culture.currencyDecimalSeparator, culture.currencyGroupSeparator);
   const pattern = number.negative
     ? currencyNegative[culture.currencyNegativePattern]
     : currencyPositive[culture.currencyPositivePattern];
@@ -144,7 +146,7 @@ const percentNegative = ['-n %', '-n%', '-%n', '%-n', '%n-', 'n-%', 'n%-', '-% n
 
 function percent(value: Value, count: number, culture: NumberFormatFields): string {
   const number = fixed(value, count, 2);
-  const text = separated(number, count, culture, culture.decimalSeparator, culture.groupSeparator);
+  const text = separated(number, culture, culture.decimalSeparator, culture.groupSeparator);
   const pattern = number.negative
     ? percentNegative[culture.percentNegativePattern]
     : percentPositive[culture.percentPositivePattern];
@@ -199,7 +201,11 @@ function general(value: Value, given: number | null, letter: string, culture: Nu
     return signed(number, scientific(number, 0, exponentLetter, 2, culture), culture);
   }
   const count = Math.max(0, number.digits.length - number.point);
-  return signed(number, plain(number, count, culture), culture);
+  return signed(
+    number,
+    plain({ ...number, whole: integerPart(number), fraction: fractionPart(number, count) }, culture),
+    culture,
+  );
 }
 
 function shortestOf(value: Value): Digits {

@@ -6,15 +6,17 @@ import type { Converter, TypeResolver } from '../converter.ts';
 import { doubleType, objectType } from '../core-types.ts';
 import { ThrownException } from '../exception.ts';
 import type { MethodDeclaration, NetType } from '../net-type.ts';
+import { PSObjectWrapper } from '../ps-object.ts';
 import { PSReference } from '../ps-reference.ts';
 import { raiseRuntime } from '../raise.ts';
 import { typeToString } from '../text/type-name.ts';
+import { typeOf } from '../type-of.ts';
 import type { Value } from '../value.ts';
 import { conversionRank, rankConversion } from './conversion-rank.ts';
 import { parseSignature, type SignatureParameter, signatureType } from './signature.ts';
 
 /** One overload with the arguments laid out over its parameters. */
-interface Candidate {
+export interface Candidate {
   readonly declaration: MethodDeclaration;
   readonly parameters: readonly SignatureParameter[];
   /** Type for each argument: the element type for those that a params array takes. */
@@ -33,7 +35,17 @@ export interface Call {
 export interface OverloadScope {
   readonly types: TypeResolver;
   readonly converter: Converter;
+  /** Choices made before, for arguments of the same types. */
+  readonly plans: WeakMap<readonly MethodDeclaration[], Plan[]>;
 }
+
+/** A choice remembered: the types of the arguments decide it, so the next call with the same types needs no ranking. */
+export interface Plan {
+  readonly argumentTypes: readonly (NetType | null)[];
+  readonly candidate: Candidate;
+}
+
+const planLimit = 8;
 
 /**
  * Chooses an overload as PowerShell does: by how well each argument fits, the earlier ones counting more. Throws
@@ -45,12 +57,31 @@ export function pickOverload(
   scope: OverloadScope,
   name: string,
 ): Call {
-  const only = declarations.length === 1 ? declarations[0] : undefined;
-  if (only && args.length === 0 && parseSignature(only.signature).parameters.length === 0)
-    return { declaration: only, args: [] };
-  const candidates = declarations.flatMap(each => layOut(each, args, scope));
-  const chosen = chooseBest(candidates, args, name);
+  const plans = scope.plans.get(declarations);
+  const known = plans?.find(plan => fitsPlan(plan, args));
+  if (known)
+    return { declaration: known.candidate.declaration, args: convertArguments(known.candidate, args, scope, name) };
+  const chosen = chooseBest(
+    declarations.flatMap(each => layOut(each, args, scope)),
+    args,
+    name,
+  );
+  const plan: Plan = { argumentTypes: args.map(typeForPlan), candidate: chosen };
+  if (!plans) scope.plans.set(declarations, [plan]);
+  else if (plans.length < planLimit) plans.push(plan);
   return { declaration: chosen.declaration, args: convertArguments(chosen, args, scope, name) };
+}
+
+function fitsPlan(plan: Plan, args: readonly Value[]): boolean {
+  const { argumentTypes } = plan;
+  if (argumentTypes.length !== args.length) return false;
+  for (let i = 0; i < args.length; i++) if (typeForPlan(args[i]) !== argumentTypes[i]) return false;
+  return true;
+}
+
+/** The type that ranking sees. */
+function typeForPlan(arg: Value): NetType | null {
+  return typeOf(arg instanceof PSObjectWrapper ? arg.base : arg);
 }
 
 function layOut(declaration: MethodDeclaration, args: readonly Value[], scope: OverloadScope): Candidate[] {
@@ -164,7 +195,8 @@ function convertArguments(chosen: Candidate, args: readonly Value[], scope: Over
   const { parameters, expanded, types } = chosen;
   const single = expanded ? parameters.length - 1 : args.length;
   const result: Value[] = [];
-  for (let i = 0; i < single; i++) result.push(convertArgument(args[i], i, parameters[i], types[i], scope, name));
+  for (let i = 0; i < single; i++)
+    result.push(convertArgument(args[i], i, parameters[i], types[i], scope, name, chosen.ranks[i]));
   if (expanded) {
     const element = types[single] ?? elementOfLast(parameters, scope);
     const rest = args
@@ -188,8 +220,10 @@ function convertArgument(
   type: NetType = objectType,
   scope: OverloadScope,
   name: string,
+  rank = 0,
 ): Value {
   if (parameter?.isRef) return arg instanceof PSReference || arg === null ? arg : raiseNeedsReference(at);
+  if (rank === conversionRank.identity && !(arg instanceof PSObjectWrapper)) return arg;
   const value = arg instanceof PSReference && !isOfType(arg, type) ? arg.value : arg;
   if (type === objectType) return value === undefined ? null : value;
   try {

@@ -15,7 +15,7 @@ import { exceptionBehind, raiseGetting, raiseInvocation, raiseNoMethod, raiseNul
 import { MemberLookup } from './member-lookup.ts';
 import { MemberObject } from './member-object.ts';
 import { setUnknown, writeMember, writeProperty } from './member-writing.ts';
-import { pickOverload } from './overload.ts';
+import { type OverloadScope, pickOverload } from './overload.ts';
 import { PSObjectView, TypeNameList } from './ps-object-view.ts';
 import { signatureType } from './signature.ts';
 import { construct, getStatic, invokeStatic, setStatic } from './static-members.ts';
@@ -27,6 +27,7 @@ export class SessionMembers implements MemberTable {
   readonly types: TypeResolver;
   readonly converter: SessionConverter;
   readonly typeData: TypeData;
+  readonly plans: OverloadScope['plans'] = new WeakMap();
   readonly #lookup: MemberLookup;
 
   constructor(types: TypeResolver, typeData: TypeData = new TypeData()) {
@@ -224,7 +225,7 @@ export class SessionMembers implements MemberTable {
   callGroup(group: MethodGroup, self: Value, args: readonly Value[], name: string): Value {
     const { declaration, args: converted } = pickOverload(group.overloads, args, this, name);
     try {
-      return callDeclaration(declaration, [self, ...converted]);
+      return callInstance(declaration, self, converted);
     } catch (error) {
       return raiseInvocation(name, args.length, error);
     }
@@ -268,6 +269,21 @@ export class SessionMembers implements MemberTable {
   }
   construct(type: NetType, args: readonly Value[]): Value {
     return construct(this, type, args);
+  }
+}
+
+/** By arity, because a spread costs more than most methods. */
+function callInstance(declaration: MethodDeclaration, self: Value, args: readonly Value[]): Value {
+  const invoke = declaration.invoke as (self: Value, ...args: readonly Value[]) => Value;
+  switch (args.length) {
+    case 0:
+      return invoke(self);
+    case 1:
+      return invoke(self, args[0]);
+    case 2:
+      return invoke(self, args[0], args[1]);
+    default:
+      return invoke(self, ...args);
   }
 }
 

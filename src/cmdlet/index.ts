@@ -26,3 +26,4 @@ export {
   propertyExpressionType, readProperty,
 } from './property-expression.ts';
 export { decodeText, encodingByMark, encodingNamed, encodingOf, encodingType, type TextEncoding } from './text-encoding.ts';
+export { Transcripts, type TranscriptWriter, transcripts } from './transcript.ts';

@@ -1,5 +1,5 @@
 import type { AnyCmdlet, HostPort, PartKey, Shell } from '#cmdlet';
-import { PipelineStopped } from '#cmdlet';
+import { PipelineStopped, transcripts } from '#cmdlet';
 import { TypeTable } from '#dotnet';
 import { parse, Source } from '#language';
 import { InvocationInfo, SessionConverter, SessionMembers, TerminatingError, TypeData, type Value } from '#values';
@@ -22,6 +22,7 @@ import { SessionBlocks } from './shell/blocks.ts';
 import { SessionCommands } from './shell/commands.ts';
 import { SessionVariables } from './shell/variables.ts';
 import { BreakSignal, ContinueSignal, ExitSignal, StopUpstream } from './signals.ts';
+import { TranscribingHost } from './transcribing-host.ts';
 
 /** What formatting gives a session; the format room implements it. */
 export interface SessionFormatter {
@@ -75,7 +76,7 @@ export class Session {
       members,
       converter,
       types,
-      host: options.host,
+      host: new TranscribingHost(options.host, () => this.shell.part(transcripts)),
       cmdlets: options.cmdlets,
       stop: options.host.stopFlag ?? new Int32Array(1),
       interactive: options.host.terminal.interactive,
@@ -108,7 +109,7 @@ export class Session {
       blocks,
       drives: sessionDrives({ members: engine.members, variables, commands, blocks }),
       modules: new SessionModules(engine),
-      host: options.host,
+      host: engine.host,
       formatter: {
         lines: (objects, width) => {
           const lines: string[] = [];

@@ -116,8 +116,9 @@ function specOf({ expression, entries }: PropertyArgument, context: CmdletContex
       try {
         return { value: evaluateFor(block, object, context), error: null };
       } catch (error) {
-        exceptionOfError(error);
-        return { value: null, error: `Failed to evaluate expression "${block.text}".` };
+        const thrown = exceptionOfError(error).data.get('WasThrownFromThrowStatement') === true;
+        const kind = thrown ? 'Exception' : 'InvalidArgument';
+        return { value: null, error: `${kind}: Failed to evaluate expression "${block.text}".` };
       }
     },
   };

@@ -39,7 +39,7 @@ const nameOrder: readonly RegExp[] = [/^name$/i, /^id$/i, /^key$/i, /key$/i, /na
 /** Names that end like a name and are none. */
 const notNames = new Set(['pscomputername', 'psshowcomputername', 'runspaceid', 'psparentpath']);
 
-/** The property that names an object, for Format-Wide: `DefaultDisplayProperty`, one called like a name, else the first. */
+/** The property that names an object: `DefaultDisplayProperty`, or one that is called like a name. */
 export function nameProperty(object: Value, reader: ObjectReader): string | null {
   const own = standardMember(object, 'defaultdisplayproperty');
   if (own?.kind === 'NoteProperty' && typeof own.value === 'string') return own.value;
@@ -51,5 +51,10 @@ export function nameProperty(object: Value, reader: ObjectReader): string | null
     const found = names.find(name => pattern.test(name) && !notNames.has(name.toLowerCase()));
     if (found !== undefined) return found;
   }
-  return names[0] ?? null;
+  return null;
+}
+
+/** The property that Format-Wide shows: what names the object, else its first. */
+export function wideProperty(object: Value, reader: ObjectReader): string | null {
+  return nameProperty(object, reader) ?? reader.propertyNames(object)[0] ?? null;
 }

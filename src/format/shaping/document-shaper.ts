@@ -1,4 +1,4 @@
-import { Dictionary, ErrorRecord, PSCustomObject, type Value } from '#values';
+import { ErrorRecord, Hashtable, PSCustomObject, type Value } from '#values';
 import {
   FormatData,
   FormatEndData,
@@ -58,8 +58,7 @@ export class DocumentShaper {
     }
     const elements = elementsOf(value);
     if (elements === null || this.#request.expand === 'CoreOnly') {
-      if (value instanceof Dictionary) this.#text(scalarText(value));
-      else this.#object(value);
+      this.#object(value);
       return;
     }
     if (this.#request.expand === 'Both') this.#both(value, elements);
@@ -98,6 +97,11 @@ export class DocumentShaper {
   /** Writes what has no place in a document: plain text, objects without properties, error records. */
   #outOfBand(value: Value): boolean {
     if (value === null || (!this.#request.force && isScalar(value))) {
+      this.#text(scalarText(value));
+      return true;
+    }
+    // A hashtable within a collection is not opened, and shows its text where other collections show their properties.
+    if (value instanceof Hashtable && !this.#request.properties) {
       this.#text(scalarText(value));
       return true;
     }

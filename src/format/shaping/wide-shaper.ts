@@ -2,7 +2,7 @@ import type { Value } from '#values';
 import type { CustomLine, Entry, WideHeader } from '../documents/shape.ts';
 import type { View } from '../views/view.ts';
 import { CellReader, type CellSource, propertyCell, specCells, viewCell } from './cell-source.ts';
-import { nameProperty } from './display-properties.ts';
+import { wideProperty } from './display-properties.ts';
 import type { Grouping } from './grouping.ts';
 import type { ObjectReader } from './object-reader.ts';
 import type { ShapeRequest } from './shape-request.ts';
@@ -50,7 +50,7 @@ export class WideShaper implements Shaper {
 
   /** Without a view or -Property each object shows the property that names it. */
   #ownCell(object: Value): CellSource | null {
-    const name = nameProperty(object, this.#reader);
+    const name = wideProperty(object, this.#reader);
     return name === null ? null : propertyCell(name, this.#reader);
   }
 

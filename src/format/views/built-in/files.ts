@@ -105,10 +105,14 @@ export const fileViews = (): View[] => [
 function modeColumns(mode: string) {
   return [
     { label: 'Mode', value: mode, width: 7, alignment: 'left' },
-    { label: 'LastWriteTime', value: 'LastWriteTimeString', width: 26, alignment: 'right' },
+    { label: 'LastWriteTime', value: lastWritten, width: 26, alignment: 'right' },
     { label: 'Length', value: 'LengthString', width: 14, alignment: 'right' },
     { label: 'Name', value: 'NameString', alignment: 'left' },
   ] as const;
+}
+
+function lastWritten(read: ViewReader): Value {
+  return read.format('{0,10:d} {0,8:t}', read.get('LastWriteTime'));
 }
 
 function written(read: ViewReader): Value {

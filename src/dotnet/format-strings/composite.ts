@@ -5,6 +5,7 @@ import {
   NetObject,
   PSCustomObject,
   raise,
+  raiseArgument,
   raiseRuntime,
   ThrownException,
   toNetText,
@@ -30,7 +31,8 @@ function raiseFormat(offset: number, reason: string): never {
 }
 
 /** `String.Format`: holes are numbered from zero. Throws FormatException; `provider` null is the current culture. */
-export function formatText(format: string, args: readonly Value[], provider: Value = null): string {
+export function formatText(format: string, args: readonly Value[] | null, provider: Value = null): string {
+  if (args === null) return raiseArgument('ArgumentNullException', 'Value cannot be null.', 'args');
   let parts = cache.get(format);
   if (!parts) {
     parts = parse(format);

@@ -1,9 +1,10 @@
-import type { Value } from '#values';
+import { raise, type Value } from '#values';
 import { numberFormatFrom } from '../globalization/culture-info.ts';
 import { formatCustom } from './custom-number.ts';
 import { formatStandard, specialNumber } from './standard-number.ts';
 
-const standard = /^([a-zA-Z])(\d{0,9})$/;
+const standard = /^([a-zA-Z])(\d*)$/;
+const largestPrecision = 999_999_999;
 
 /**
  * A number by a .NET format string, standard (`N2`) or custom (`#,##0.00`), in a culture; `provider` null is the current one.
@@ -16,5 +17,7 @@ export function formatNumber(value: Value, format: string, provider: Value = nul
   if (format === '') return formatStandard(value, 'G', null, culture);
   const match = standard.exec(format);
   if (!match) return formatCustom(value, format, culture);
-  return formatStandard(value, match[1] ?? 'G', match[2] ? Number(match[2]) : null, culture);
+  const precision = match[2] ? Number(match[2]) : null;
+  if (precision !== null && precision > largestPrecision) raise('FormatException', 'Format specifier was invalid.');
+  return formatStandard(value, match[1] ?? 'G', precision, culture);
 }

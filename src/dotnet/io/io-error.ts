@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { ThrownException, exceptionOf, raise } from '#values';
 import { raiseNull } from '../argument-errors.ts';
 
@@ -18,7 +19,7 @@ export function raiseIo(error: unknown, path: string, isFile = true): never {
   if (error instanceof ThrownException) throw error;
   switch (codeOf(error)) {
     case 'ENOENT':
-      return isFile ? raiseFileNotFound(path) : raise('System.IO.DirectoryNotFoundException', `Could not find a part of the path '${path}'.`);
+      return isFile && existsSync(dirname(path)) ? raiseFileNotFound(path) : raise('System.IO.DirectoryNotFoundException', `Could not find a part of the path '${path}'.`);
     case 'ENOTDIR':
       return raise('System.IO.DirectoryNotFoundException', `Could not find a part of the path '${path}'.`);
     case 'EACCES':

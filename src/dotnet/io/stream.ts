@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, ftruncateSync, readSync, writeSync } from 'node:fs';
-import { Byte, type EnumValue, Int64, type MethodDeclaration, NetObject, NetType, type Value, byteType, disposableType, method, objectType, property, raise, tagArray } from '#values';
+import { Byte, type EnumValue, Int64, type MethodDeclaration, NetObject, NetType, type Value, disposableType, method, objectType, property, raise } from '#values';
+import { fromBytes, toBytes } from '../bytes.ts';
 import { enumNumber } from '../enum-types.ts';
 
 /** A stream of bytes with a position. */
@@ -114,8 +115,6 @@ export class FileStream extends Stream {
   }
 }
 
-export const toBytes = (value: Value): Uint8Array => Uint8Array.from(Array.isArray(value) ? value.map(each => (each instanceof Byte ? each.value : Number(each))) : []);
-export const fromBytes = (bytes: Uint8Array): Value => tagArray(Array.from(bytes, byte => new Byte(byte)), byteType);
 
 function nothing(action: () => void): undefined {
   action();

@@ -26,7 +26,7 @@ function requireAtMost(value: number, limit: number, parameter: string): void {
   raiseRange(`${parameter} ('${shown}') must be less than or equal to '${limit}'.`, parameter, new UInt32(shown));
 }
 
-export function substring(text: string, start: number, length: number = text.length - start): string {
+function substring(text: string, start: number, length: number = text.length - start): string {
   requireNonNegative(start, 'startIndex');
   if (start > text.length) raiseRange('startIndex cannot be larger than length of string.', 'startIndex');
   requireNonNegative(length, 'length');
@@ -76,6 +76,8 @@ function shaping(): MethodDeclaration[] {
     method('string PadRight(int totalWidth, char paddingChar)', (text: string, width: number, char: Char) => pad(text, width, char, false)),
     method('string Remove(int startIndex, int count)', remove),
     method('string Remove(int startIndex)', removeFrom),
+    method('string Substring(int startIndex)', (text: string, start: number) => substring(text, start)),
+    method('string Substring(int startIndex, int length)', substring),
   ];
 }
 

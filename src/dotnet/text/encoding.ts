@@ -1,5 +1,6 @@
-import { Byte, Char, type MethodDeclaration, NetObject, NetType, type Value, baseOf, byteType, method, objectType, property, raise, raiseArgument, tagArray } from '#values';
+import { type Char, type MethodDeclaration, NetObject, NetType, type Value, method, objectType, property, raise, raiseArgument } from '#values';
 import { requireValue } from '../argument-errors.ts';
+import { fromBytes, toBytes } from '../bytes.ts';
 import { cloneableType } from '../system/interfaces.ts';
 import { charsToText, textToChars } from './chars.ts';
 
@@ -116,25 +117,21 @@ const facts: Readonly<Record<Codec, readonly [number, string, string]>> = {
   'utf-32': [12000, 'utf-32', 'Unicode (UTF-32)'],
 };
 
-const bytesOf = (value: Value): Uint8Array =>
-  Uint8Array.from(Array.isArray(value) ? value.map(each => (each instanceof Byte ? each.value : Number(baseOf(each)))) : []);
-const byteArray = (bytes: Uint8Array): Value => tagArray(Array.from(bytes, byte => new Byte(byte)), byteType);
-
 function instanceMethods(): MethodDeclaration[] {
   const chars = (list: Char[], index = 0, count = list.length): string => charsToText(list.slice(index, index + count));
-  const part = (bytes: Value, index = 0, count?: number): Uint8Array => bytesOf(requireValue(bytes, 'bytes')).subarray(index, count === undefined ? undefined : index + count);
+  const part = (bytes: Value, index = 0, count?: number): Uint8Array => toBytes(requireValue(bytes, 'bytes')).subarray(index, count === undefined ? undefined : index + count);
   return [
-    method('byte[] GetPreamble()', (self: Encoding) => byteArray(Uint8Array.from(self.preamble))),
+    method('byte[] GetPreamble()', (self: Encoding) => fromBytes(Uint8Array.from(self.preamble))),
     method('System.Object Clone()', (self: Encoding) => self),
     method('int GetByteCount(char[] chars)', (self: Encoding, list: Char[]) => self.encode(chars(list)).length),
     method('int GetByteCount(string s)', (self: Encoding, text: string) => self.encode(text).length),
-    method('byte[] GetBytes(char[] chars)', (self: Encoding, list: Char[]) => byteArray(self.encode(chars(list)))),
+    method('byte[] GetBytes(char[] chars)', (self: Encoding, list: Char[]) => fromBytes(self.encode(chars(list)))),
     method('byte[] GetBytes(char[] chars, int index, int count)', (self: Encoding, list: Char[], index: number, count: number) =>
-      byteArray(self.encode(chars(list, index, count))),
+      fromBytes(self.encode(chars(list, index, count))),
     ),
-    method('byte[] GetBytes(string s)', (self: Encoding, text: string) => byteArray(self.encode(requireValue(text, 's')))),
+    method('byte[] GetBytes(string s)', (self: Encoding, text: string) => fromBytes(self.encode(requireValue(text, 's')))),
     method('byte[] GetBytes(string s, int index, int count)', (self: Encoding, text: string, index: number, count: number) =>
-      byteArray(self.encode(text.slice(index, index + count))),
+      fromBytes(self.encode(text.slice(index, index + count))),
     ),
     method('int GetCharCount(byte[] bytes)', (self: Encoding, bytes: Value) => self.decode(part(bytes)).length),
     method('char[] GetChars(byte[] bytes)', (self: Encoding, bytes: Value) => textToChars(self.decode(part(bytes)))),
@@ -153,7 +150,7 @@ const fact = (signature: string, read: (facts: readonly [number, string, string]
   property(signature, (self: Encoding) => read(facts[self.codec], self));
 
 function convert(from: Encoding, to: Encoding, bytes: Value): Value {
-  return byteArray(to.encode(from.decode(bytesOf(bytes))));
+  return fromBytes(to.encode(from.decode(toBytes(bytes))));
 }
 
 export const encodingType: NetType = new NetType({

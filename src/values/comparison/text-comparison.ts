@@ -2,12 +2,15 @@
  * Strings as .NET compares them on Linux: by the ICU collation of en-US. Equality of operators follows the same rules, so
  * that a zero-width character does not count and `é` written in two ways is one.
  */
-const ignoring = new Intl.Collator('en-US', { sensitivity: 'accent' });
-const exact = new Intl.Collator('en-US', { sensitivity: 'variant' });
+const collators: { ignoring: Intl.Collator | null; exact: Intl.Collator | null } = { ignoring: null, exact: null };
+
+// Made at the first text that needs one: a collator costs milliseconds.
+const ignoring = (): Intl.Collator => (collators.ignoring ??= new Intl.Collator('en-US', { sensitivity: 'accent' }));
+const exact = (): Intl.Collator => (collators.exact ??= new Intl.Collator('en-US', { sensitivity: 'variant' }));
 
 /** Negative, zero or positive. */
 export function compareText(a: string, b: string, ignoreCase: boolean): number {
-  return ignoreCase ? ignoring.compare(a, b) : exact.compare(a, b);
+  return ignoreCase ? ignoring().compare(a, b) : exact().compare(a, b);
 }
 
 /** Folds an ASCII letter; everything else stays what it is. */

@@ -1,4 +1,6 @@
 import { arrayTypeOf, elementTypeOf } from '../array.ts';
+import { asBoxed } from '../conversion/to-number.ts';
+import { EnumValue } from '../enum-value.ts';
 import { Dictionary } from '../hashtable.ts';
 import type { MemberInfo } from '../member-info.ts';
 import { NetObject } from '../net-object.ts';
@@ -41,6 +43,7 @@ export class MemberLookup {
     }
     const type = typeOf(baseOf(value));
     if (!type) return null;
+    if (key === 'value__' && type.kind === 'enum') return enumNumber;
     const members = TypeMembers.of(type);
     const property = members.properties.get(key);
     if (property) return property;
@@ -159,3 +162,11 @@ function keepNotesFirst(value: Value): (a: MemberInfo, b: MemberInfo) => number 
   const isNote = (member: MemberInfo): number => (value instanceof PSCustomObject && value.has(member.name) ? 0 : 1);
   return (a, b) => isNote(a) - isNote(b);
 }
+
+/** The field behind an enumeration's value: its number. */
+const enumNumber: MemberInfo = {
+  kind: 'Property',
+  name: 'value__',
+  typeName: 'int',
+  get: self => (self instanceof EnumValue ? asBoxed(self) : null),
+};

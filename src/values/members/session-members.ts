@@ -176,10 +176,10 @@ export class SessionMembers implements MemberTable {
     if (group) return this.callGroup(group, base, args, group.name);
     if (key === 'where') return whereMethod(value, args);
     if (key === 'foreach') return forEachMethod(this, value, args);
-    const held = this.get(value instanceof PSObjectView ? null : value, name);
-    if (held instanceof MemberObject) return this.invoke(held.owner, held.member.name, args);
     const elements = elementsOf(base);
-    if (elements !== null && held === undefined) return this.#invokeEach(elements, value, name, args);
+    if (elements !== null && !this.find(value, name)) return this.#invokeEach(elements, value, name, args);
+    const held = this.get(value, name);
+    if (held instanceof MemberObject) return this.invoke(held.owner, held.member.name, args);
     return this.#invokeAccessor(base, key, name, args);
   }
 

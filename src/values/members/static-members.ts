@@ -30,7 +30,7 @@ export function setStatic(members: SessionMembers, type: NetType, name: string, 
   if (!property.set) raiseReadOnly(parseSignature(property.signature).name);
   try {
     const wanted = signatureType(members.types, parseSignature(property.signature).returnType);
-    (property.set as (value: Value) => void)(members.converter.convert(value, wanted));
+    (property.set as (self: Value, value: Value) => void)(null, members.converter.convert(value, wanted));
   } catch (error) {
     raiseSetting(name, error);
   }

@@ -71,11 +71,19 @@ import managementStopComputer from './management/stop-computer.ts';
 import managementStopProcess from './management/stop-process.ts';
 import managementTestPath from './management/test-path.ts';
 import managementWaitProcess from './management/wait-process.ts';
+import partnerCenterAddressesGetPcaddressrulesbymarket from './partner-center/addresses/get-pcaddressrulesbymarket.ts';
+import partnerCenterAddressesNewPcaddress from './partner-center/addresses/new-pcaddress.ts';
+import partnerCenterAddressesTestPcaddress from './partner-center/addresses/test-pcaddress.ts';
+import partnerCenterAuditGetPcauditrecord from './partner-center/audit/get-pcauditrecord.ts';
 import partnerCenterCustomersGetPccustomer from './partner-center/customers/get-pccustomer.ts';
 import partnerCenterCustomersGetPcdomainavailability from './partner-center/customers/get-pcdomainavailability.ts';
 import partnerCenterCustomersGetPcmanagedservice from './partner-center/customers/get-pcmanagedservice.ts';
 import partnerCenterCustomersGetPcresellercustomer from './partner-center/customers/get-pcresellercustomer.ts';
 import partnerCenterCustomersGetPcspendingbudget from './partner-center/customers/get-pcspendingbudget.ts';
+import partnerCenterCustomersNewPccustomer from './partner-center/customers/new-pccustomer.ts';
+import partnerCenterCustomersNewPccustomerbillingprofile from './partner-center/customers/new-pccustomerbillingprofile.ts';
+import partnerCenterCustomersNewPccustomercompanyprofile from './partner-center/customers/new-pccustomercompanyprofile.ts';
+import partnerCenterCustomersNewPccustomerdefaultaddress from './partner-center/customers/new-pccustomerdefaultaddress.ts';
 import partnerCenterCustomersRemovePccustomer from './partner-center/customers/remove-pccustomer.ts';
 import partnerCenterCustomersRemovePccustomerrelationship from './partner-center/customers/remove-pccustomerrelationship.ts';
 import partnerCenterCustomersSelectPccustomer from './partner-center/customers/select-pccustomer.ts';
@@ -266,11 +274,19 @@ export const cmdlets: readonly AnyCmdlet[] = [
   managementStopProcess,
   managementTestPath,
   managementWaitProcess,
+  partnerCenterAddressesGetPcaddressrulesbymarket,
+  partnerCenterAddressesNewPcaddress,
+  partnerCenterAddressesTestPcaddress,
+  partnerCenterAuditGetPcauditrecord,
   partnerCenterCustomersGetPccustomer,
   partnerCenterCustomersGetPcdomainavailability,
   partnerCenterCustomersGetPcmanagedservice,
   partnerCenterCustomersGetPcresellercustomer,
   partnerCenterCustomersGetPcspendingbudget,
+  partnerCenterCustomersNewPccustomer,
+  partnerCenterCustomersNewPccustomerbillingprofile,
+  partnerCenterCustomersNewPccustomercompanyprofile,
+  partnerCenterCustomersNewPccustomerdefaultaddress,
   partnerCenterCustomersRemovePccustomer,
   partnerCenterCustomersRemovePccustomerrelationship,
   partnerCenterCustomersSelectPccustomer,

@@ -1,4 +1,5 @@
 import { defineConfig } from 'rolldown';
+import { lazyBuiltins } from './packaging/lazy-builtins.ts';
 
 /**
  * The product: CommonJS, because `require('node:http')` does not load all that `import` loads, split so that a run reads only what it
@@ -13,6 +14,7 @@ export default defineConfig({
   },
   platform: 'node',
   external: [/^node:/],
+  plugins: [lazyBuiltins()],
   treeshake: {
     moduleSideEffects: [
       { test: /no-polyfill/, sideEffects: true },

@@ -4,15 +4,15 @@ import { attempt } from './report-errors.ts';
 import { type ItemArguments, isWanted, leafName } from './select-items.ts';
 
 /** The items whose content is meant. A pattern, or a filter, that leaves nothing is an error here, unlike elsewhere. */
-export function contentItems(context: CmdletContext, bound: ItemArguments): ItemPath[] {
+export function* contentItems(context: CmdletContext, bound: ItemArguments): IterableIterator<ItemPath> {
   const literal = bound.LiteralPath !== undefined;
-  return pathsOf(bound).flatMap(path => {
+  for (const path of pathsOf(bound)) {
     const items: ItemPath[] = [];
     attempt(context, () => items.push(...context.shell.drives.expandRequired(path, { literal, force: true })));
     const wanted = items.filter(item => isWanted(leafName(item), bound));
     if (wanted.length === 0 && (items.length > 0 || isPattern(path, literal))) writeNothingFound(context, bound, path);
-    return wanted;
-  });
+    yield* wanted;
+  }
 }
 
 /** The same for writing: a path without wildcards that leads nowhere is where the new item goes. */

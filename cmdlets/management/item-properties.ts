@@ -1,7 +1,16 @@
 import type { CmdletContext, ItemPath } from '#cmdlet';
-import { Dictionary, PSCustomObject, toText, typeDisplayName, typeOf, type Value, WildcardPattern } from '#values';
+import {
+  Dictionary,
+  PSCustomObject,
+  ThrownException,
+  toText,
+  typeDisplayName,
+  typeOf,
+  type Value,
+  WildcardPattern,
+} from '#values';
 import { raiseNoInterface } from './not-supported.ts';
-import { attempt, raiseRecord } from './report-errors.ts';
+import { attempt, raiseRecord, recordOf } from './report-errors.ts';
 import { type ItemArguments, matches, selectItems } from './select-items.ts';
 
 export function requireProperties({ provider }: ItemPath): void {
@@ -70,7 +79,13 @@ export function setProperty(
   const kind = item.provider.isContainer(item.path) ? 'Directory' : 'File';
   const target = `Item: ${item.path} Property: ${name} Value: ${toText(newValue)}`;
   if (!context.shouldProcess(target, `Set Property ${kind}`)) return false;
-  members.set(value, name, newValue);
+  try {
+    members.set(value, name, newValue);
+  } catch (error) {
+    const record = error instanceof ThrownException ? recordOf(error.exception) : null;
+    if (record) context.fail(record);
+    throw error;
+  }
   return true;
 }
 

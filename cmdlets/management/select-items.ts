@@ -13,16 +13,16 @@ export interface ItemArguments {
 }
 
 /** The items that -Path or -LiteralPath mean, less what -Include, -Exclude and -Filter leave out. A path that leads nowhere is an error. */
-export function selectItems(context: CmdletContext, bound: ItemArguments): ItemPath[] {
+export function* selectItems(context: CmdletContext, bound: ItemArguments): IterableIterator<ItemPath> {
   const literal = bound.LiteralPath !== undefined;
-  const items: ItemPath[] = [];
   for (const path of bound.LiteralPath ?? bound.Path ?? []) {
+    const items: ItemPath[] = [];
     attempt(context, () => {
       const found = context.shell.drives.expandRequired(path, { literal, force: bound.Force ?? false });
       items.push(...found.filter(item => isWanted(leafName(item), bound)));
     });
+    yield* items;
   }
-  return items;
 }
 
 /** Does a name pass -Include, -Exclude and -Filter? */

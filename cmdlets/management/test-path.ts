@@ -37,8 +37,8 @@ export default defineCmdlet({
     },
     IsValid: { type: ps.switch(), help: 'Only says whether the path is written well.' },
     Credential: { type: ps.credential(), from: 'propertyName', help: 'Not used by the providers that there are.' },
-    OlderThan: { type: ps.net('System.Nullable[datetime]'), help: 'The file must have been written before this time.' },
-    NewerThan: { type: ps.net('System.Nullable[datetime]'), help: 'The file must have been written after this time.' },
+    OlderThan: { type: ps.dateTime(), help: 'The file must have been written before this time.' },
+    NewerThan: { type: ps.dateTime(), help: 'The file must have been written after this time.' },
     LiteralPath: {
       type: ps.array(ps.string()),
       aliases: ['PSPath', 'LP'],
@@ -88,7 +88,6 @@ function isAsked(item: ItemPath, bound: Asked, context: CmdletContext): boolean 
   const container = item.provider.isContainer(item.path);
   if (bound.PathType === 'Container' && !container) return false;
   if (bound.PathType === 'Leaf' && container) return false;
-  if (!container && /[\\/]$/.test(item.path)) return false;
   if (bound.OlderThan == null && bound.NewerThan == null) return true;
   const written = context.shell.members.get(item.provider.get(item.path, true), 'LastWriteTime');
   if (written === undefined) return false;

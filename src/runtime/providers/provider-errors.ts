@@ -1,4 +1,4 @@
-import { raiseRuntime, type Value } from '#values';
+import { ErrorRecord, exceptionOf, raiseRuntime, TerminatingError, type Value } from '#values';
 
 /** The errors of paths and drives that several providers and the drives themselves throw. */
 export function raiseItemNotFound(path: string): never {
@@ -24,6 +24,27 @@ export function raiseProviderNotFound(name: string): never {
 
 export function raiseArgumentError(message: string, target: Value = null): never {
   raiseRuntime('Argument', message, 'InvalidArgument', { type: 'PSArgumentException', target });
+}
+
+/** An error that ends the command, where others are written and the next item has its turn. */
+export function failArgument(message: string): never {
+  throw new TerminatingError(
+    new ErrorRecord(
+      exceptionOf('System.Management.Automation.PSArgumentException', message),
+      'Argument',
+      'InvalidArgument',
+    ),
+  );
+}
+
+export function failNotSupported(message: string): never {
+  throw new TerminatingError(
+    new ErrorRecord(
+      exceptionOf('System.Management.Automation.PSNotSupportedException', message),
+      'NotSupported',
+      'NotImplemented',
+    ),
+  );
 }
 
 export function raiseInvalidOperation(message: string, target: Value = null): never {

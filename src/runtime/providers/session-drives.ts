@@ -94,7 +94,8 @@ export class SessionDrives implements Drives {
   expandRequired(path: string, options: ExpandOptions = {}): ItemPath[] {
     const found = this.expand(path, options);
     if (found.length > 0 || (!options.literal && WildcardPattern.containsWildcards(path))) return found;
-    return raiseItemNotFound(options.literal ? path : this.shown(this.locate(path)));
+    const place = this.locate(options.literal ? path : WildcardPattern.unescape(path));
+    return raiseItemNotFound(options.literal ? path : place.drive ? this.shown(place) : place.path);
   }
 
   shown({ provider, drive, path }: ItemPath): string {

@@ -2,7 +2,7 @@ import { homedir, tmpdir } from 'node:os';
 import { isAbsolute, parse } from 'node:path';
 import type { ChildItem, ContentOptions, ContentReader, ContentWriter, Provider, ProviderCall } from '#cmdlet';
 import type { MemberInfo, Value } from '#values';
-import { collapse, joinPaths, separator, unifySeparators } from '../path-syntax.ts';
+import { collapse, joinPaths, separator, unifySeparators, withoutTrailingSeparator } from '../path-syntax.ts';
 import { raiseItemNotFound } from '../provider-errors.ts';
 import { FileCopier } from './copy-file.ts';
 import { openFileReader } from './file-content.ts';
@@ -45,14 +45,14 @@ export class FileSystemProvider implements Provider {
   }
 
   exists(path: string): boolean {
-    return entryOf(path) !== null;
+    return entryOf(withoutTrailingSeparator(path)) !== null;
   }
   isContainer(path: string): boolean {
     return isFolder(path);
   }
 
   get(path: string, force: boolean): Value {
-    const entry = entryOf(path);
+    const entry = entryOf(withoutTrailingSeparator(path));
     if (!entry) return raiseItemNotFound(path);
     const folder = isFolder(path);
     const mistaken = !folder && path.endsWith(separator);

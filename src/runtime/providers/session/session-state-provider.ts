@@ -1,7 +1,13 @@
 import type { ChildItem, ContentOptions, ContentReader, ContentWriter, Provider, ProviderCall } from '#cmdlet';
 import { toText, type Value } from '#values';
 import { raiseFileError } from '../file-system/file-error.ts';
-import { raiseArgumentError, raiseItemNotFound, raiseNotSupported } from '../provider-errors.ts';
+import {
+  failArgument,
+  failNotSupported,
+  raiseArgumentError,
+  raiseItemNotFound,
+  raiseNotSupported,
+} from '../provider-errors.ts';
 import { StoredPieces } from '../stored-pieces.ts';
 import type { NamedStore } from './named-store.ts';
 
@@ -97,7 +103,7 @@ export class SessionStateProvider implements Provider {
 
   openReader(path: string): ContentReader {
     if (path === '') {
-      raiseArgumentError(
+      failArgument(
         'Cannot process argument because the value of argument "path" is not valid. Change the value of the "path" argument and run the operation again.',
       );
     }
@@ -107,7 +113,7 @@ export class SessionStateProvider implements Provider {
 
   openWriter(path: string, options: ContentOptions): ContentWriter {
     if (options.append) {
-      raiseNotSupported('Cannot call method. The content Seek method is not supported by this provider.');
+      failNotSupported('Cannot call method. The content Seek method is not supported by this provider.');
     }
     return {
       write: values => this.#store.set(path, values.length === 1 ? values[0] : [...values], false),

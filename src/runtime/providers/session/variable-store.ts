@@ -27,6 +27,18 @@ export class VariableStore implements NamedStore {
     return this.#variables.get(name) ?? null;
   }
   set(name: string, value: Value, force: boolean): void {
+    const options = this.#variables.find(name)?.options ?? [];
+    if (options.includes('Constant') || (options.includes('ReadOnly') && !force)) {
+      raiseRuntime(
+        'VariableNotWritable',
+        `Cannot overwrite variable ${name} because it is read-only or constant.`,
+        'WriteError',
+        {
+          type: 'SessionStateUnauthorizedAccessException',
+          target: name,
+        },
+      );
+    }
     if (force) this.#variables.define({ name, value: value ?? null }, 'local', true);
     else this.#variables.set(name, value ?? null);
   }

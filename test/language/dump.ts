@@ -1,4 +1,4 @@
-import type { Ast, FunctionMemberAst, NamedAttributeArgumentAst, StatementAst } from '#language';
+import type { Ast, FunctionMemberAst, NamedAttributeArgumentAst, StatementAst, SwitchStatementAst } from '#language';
 import { children, fullName } from '#language';
 
 /**
@@ -131,6 +131,13 @@ function detail(node: Ast): string {
   }
 }
 
+/** In the order in which .NET writes flags. */
+function switchFlags({ file, flags }: SwitchStatementAst): string {
+  const order = ['regex', 'wildcard', 'exact', 'casesensitive', 'parallel'] as const;
+  const names = order.filter(flag => flags.includes(flag)).map(token);
+  return [...(file ? ['File'] : []), ...names].join(', ') || 'None';
+}
+
 function statementDetail(node: Ast): string {
   switch (node.kind) {
     case 'Command':
@@ -160,7 +167,7 @@ function statementDetail(node: Ast): string {
     case 'ForEachStatement':
       return `${node.label ?? ''} ${node.parallel ? 'Parallel' : 'None'}`;
     case 'SwitchStatement':
-      return `${node.label ?? ''} ${[...(node.file ? ['File'] : []), ...node.flags.map(token)].join(', ') || 'None'}`;
+      return `${node.label ?? ''} ${switchFlags(node)}`;
     case 'ForStatement':
     case 'WhileStatement':
     case 'DoWhileStatement':

@@ -1,10 +1,9 @@
-# Asks PowerShell's own parser about scripts and writes what it answers, one JSON line a script.
-#   pwsh -NoProfile -File record.ps1 <inputs.jsonl> <answers.jsonl>
-# Each input line is {id, script}. Each answer line has: errors [id, message, start, end, incomplete],
-# tree (one text a node: kind, extent and what the node says of itself), tokens [kind, start, end].
-param([string]$Inputs, [string]$Answers)
-
-$language = 'System.Management.Automation.Language'
+# Asks PowerShell's own parser about the scripts of a file and writes down what it answers, in place:
+#   pwsh -NoProfile -File record.ps1 constructs.jsonl
+# Each line is {id, script, errors, tree}; only id and script are read. errors has [id, message, start, end, incomplete]
+# of each error; tree has one text a node (kind, extent, what the node says of itself), for scripts without errors.
+# The answers in this folder are those of PowerShell 7.6.9.
+param([string]$File)
 
 function Get-TypeText($type) {
   if ($type -is [System.Management.Automation.Language.ArrayTypeName]) {
@@ -66,9 +65,7 @@ function Get-Detail($node) {
   }
 }
 
-$reader = [System.IO.StreamReader]::new($Inputs)
-$writer = [System.IO.StreamWriter]::new($Answers)
-while ($null -ne ($line = $reader.ReadLine())) {
+$answers = foreach ($line in [System.IO.File]::ReadAllLines($File)) {
   $case = [System.Text.Json.JsonDocument]::Parse($line).RootElement
   $script = $case.GetProperty('script').GetString()
   $errors = $null
@@ -80,12 +77,13 @@ while ($null -ne ($line = $reader.ReadLine())) {
     errors = @(foreach ($e in $errors) {
       , @($e.ErrorId, $e.Message, $e.Extent.StartOffset, $e.Extent.EndOffset, $e.IncompleteInput)
     })
-    tree = @(foreach ($node in $ast.FindAll({ $true }, $true)) {
+  }
+  if ($errors.Count -eq 0) {
+    $answer.tree = @(foreach ($node in $ast.FindAll({ $true }, $true)) {
       $detail = Get-Detail $node
       "$($node.GetType().Name -replace '(Expression)?Ast$', '$1') $($node.Extent.StartOffset)-$($node.Extent.EndOffset) $detail".TrimEnd()
     })
-    tokens = @(foreach ($token in $tokens) { , @("$($token.Kind)", $token.Extent.StartOffset, $token.Extent.EndOffset, "$($token.TokenFlags)") })
   }
-  $writer.WriteLine((ConvertTo-Json -InputObject $answer -Depth 6 -Compress -EscapeHandling EscapeNonAscii))
+  ConvertTo-Json -InputObject $answer -Depth 6 -Compress -EscapeHandling EscapeNonAscii
 }
-$writer.Close()
+[System.IO.File]::WriteAllLines($File, $answers)

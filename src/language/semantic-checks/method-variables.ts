@@ -31,8 +31,7 @@ const automatic: ReadonlySet<string> = new Set([
   'lastexitcode',
   'pwd',
   'stacktrace',
-  'foreach',
-  'switch',
+  'outputencoding',
   'nestedpromptlevel',
   '?',
 ]);
@@ -122,7 +121,7 @@ function walkLoop(node: Ast, flow: Flow): void {
   switch (node.kind) {
     case 'ForEachStatement':
       walk(node.condition, flow);
-      flow.assigned.add(key(node.variable.path));
+      flow.assigned.add(key(node.variable.path)).add('foreach');
       walkBody(node.label, node.body, flow);
       break;
     case 'ForStatement':
@@ -141,6 +140,7 @@ function walkLoop(node: Ast, flow: Flow): void {
       break;
     case 'SwitchStatement':
       walk(node.condition, flow);
+      flow.assigned.add('switch');
       for (const { condition, body } of node.clauses) {
         walk(condition, flow);
         walkBody(node.label, body, flow);

@@ -9,7 +9,7 @@ export default defineCmdlet({
   parameters: {
     InputObject: { type: ps.psobject(), help: 'The object that gets the member.' },
     TypeName: { type: ps.string(), validate: { notNullOrEmpty: true }, help: 'A type name for the object, before those that it has.' },
-    MemberType: { type: ps.enumeration('PSMemberTypes', 'AliasProperty', 'CodeProperty', 'Property', 'NoteProperty', 'ScriptProperty', 'PropertySet', 'Method', 'CodeMethod', 'ScriptMethod', 'Methods', 'ParameterizedProperty', 'MemberSet', 'Event', 'Dynamic', 'InferredProperty', 'Properties', 'All'), aliases: ['Type'], help: 'What kind of member it is.' },
+    MemberType: { type: ps.enumeration('System.Management.Automation.PSMemberTypes', 'AliasProperty', 'CodeProperty', 'Property', 'NoteProperty', 'ScriptProperty', 'PropertySet', 'Method', 'CodeMethod', 'ScriptMethod', 'Methods', 'ParameterizedProperty', 'MemberSet', 'Event', 'Dynamic', 'InferredProperty', 'Properties', 'All'), aliases: ['Type'], help: 'What kind of member it is.' },
     Name: { type: ps.string(), help: 'Name of the member.' },
     Value: { type: ps.object(), help: 'The value, script, or name of another member.' },
     SecondValue: { type: ps.object(), help: 'The script that sets a script property, or the type that an alias property converts to.' },

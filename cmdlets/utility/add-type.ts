@@ -14,7 +14,7 @@ export default defineCmdlet({
     MemberDefinition: { type: ps.array(ps.string()), help: 'Source code of members; it cannot be compiled here.' },
     Namespace: { type: ps.string(), aliases: ['NS'], validate: { allowNull: true }, help: 'Namespace of that class.' },
     UsingNamespace: { type: ps.array(ps.string()), aliases: ['Using'], validate: { notNull: true }, help: 'Namespaces for MemberDefinition.' },
-    Language: { type: ps.enumeration('Language', 'CSharp'), help: 'CSharp; it cannot be compiled here.' },
+    Language: { type: ps.enumeration('Microsoft.PowerShell.Commands.Language', 'CSharp'), help: 'CSharp; it cannot be compiled here.' },
     PassThru: { type: ps.switch(), help: 'Gives the types.' },
     Path: { type: ps.array(ps.string()), help: 'A file of source code; it cannot be compiled here.' },
     LiteralPath: { type: ps.array(ps.string()), aliases: ['PSPath', 'LP'], help: 'A file of source code; it cannot be compiled here.' },

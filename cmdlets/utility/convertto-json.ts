@@ -13,7 +13,7 @@ export default defineCmdlet({
     Compress: { type: ps.switch(), help: 'Leaves out line breaks and blanks.' },
     EnumsAsStrings: { type: ps.switch(), help: 'Writes enumerations by name, not by number.' },
     AsArray: { type: ps.switch(), help: 'Writes an array even for a single object.' },
-    EscapeHandling: { type: ps.enumeration('StringEscapeHandling', 'Default', 'EscapeNonAscii', 'EscapeHtml'), help: 'Which characters are written as escapes: control characters only, all that are not ASCII, or those of HTML too.' },
+    EscapeHandling: { type: ps.enumeration('Newtonsoft.Json.StringEscapeHandling', 'Default', 'EscapeNonAscii', 'EscapeHtml'), help: 'Which characters are written as escapes: control characters only, all that are not ASCII, or those of HTML too.' },
   },
   synopsis: 'Writes objects as JSON.',
   examples: [

@@ -15,14 +15,14 @@ export class CsvReader {
     if (header) this.#shape = this.#shapeOf(header);
   }
 
-  /** Objects of one text. A first line that starts with `#` is the type (`#TYPE Some.Type`) or a comment. */
+  /** Objects of one text. Lines at the start that begin with `#` are the type (`#TYPE Some.Type`) or comments. */
   *read(text: string): Iterable<PSCustomObject> {
     let start = 0;
-    if (text.startsWith('#')) {
-      const end = text.search(/\r\n|\r|\n/);
-      const line = end < 0 ? text : text.slice(0, end);
-      if (line.startsWith('#TYPE ')) this.#typeName = line.slice(6).trim();
-      start = end < 0 ? text.length : end + (text.startsWith('\r\n', end) ? 2 : 1);
+    while (text[start] === '#') {
+      const rest = text.slice(start).search(/\r\n|\r|\n/);
+      const end = rest < 0 ? text.length : start + rest;
+      if (text.startsWith('#TYPE ', start)) this.#typeName = text.slice(start + 6, end).trim();
+      start = end + (text.startsWith('\r\n', end) ? 2 : 1);
     }
     for (const record of csvRecords(text, this.#delimiter, start)) {
       if (record.length === 0 || (record.length === 1 && record[0] === '' && this.#shape !== null)) continue;

@@ -3,7 +3,7 @@ import type { ErrorCategory } from '#values';
 
 /** `-Category`: the names of System.Management.Automation.ErrorCategory. */
 export const errorCategoryType: ParameterType<ErrorCategory> = ps.enumeration(
-  'ErrorCategory',
+  'System.Management.Automation.ErrorCategory',
   'NotSpecified', 'OpenError', 'CloseError', 'DeviceError', 'DeadlockDetected', 'InvalidArgument', 'InvalidData',
   'InvalidOperation', 'InvalidResult', 'InvalidType', 'MetadataError', 'NotImplemented', 'NotInstalled', 'ObjectNotFound',
   'OperationStopped', 'OperationTimeout', 'SyntaxError', 'ParserError', 'PermissionDenied', 'ResourceBusy', 'ResourceExists',

@@ -15,7 +15,7 @@ export default defineCmdlet({
     Path: { type: ps.string(), help: 'Path of the file; wildcards find several.' },
     Name: { type: ps.array(ps.string()), position: 1, from: 'propertyName', help: 'Names of aliases; wildcards find several. All when left out.' },
     PassThru: { type: ps.switch(), help: 'Hands on the object that was changed.' },
-    As: { type: ps.enumeration('ExportAliasFormat', 'Csv', 'Script'), help: 'The form of the file: Csv, or a Script that sets the aliases.' },
+    As: { type: ps.enumeration('Microsoft.PowerShell.Commands.ExportAliasFormat', 'Csv', 'Script'), help: 'The form of the file: Csv, or a Script that sets the aliases.' },
     Append: { type: ps.switch(), help: 'Adds to the end of the file.' },
     Force: { type: ps.switch(), help: 'Goes on where a read-only or hidden thing would stop it.' },
     NoClobber: { type: ps.switch(), aliases: ['NoOverwrite'], help: 'Leaves a file that exists as it is and fails instead.' },

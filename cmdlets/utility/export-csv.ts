@@ -32,7 +32,7 @@ export default defineCmdlet({
     IncludeTypeInformation: { type: ps.switch(), aliases: ['ITI'], help: 'Starts with a line that names the type of the objects.' },
     NoTypeInformation: { type: ps.switch(), aliases: ['NTI'], help: 'Leaves out the line that names the type (as it is done anyway).' },
     QuoteFields: { type: ps.array(ps.string()), aliases: ['QF'], help: 'Quotes these columns only.' },
-    UseQuotes: { type: ps.enumeration('BaseCsvWritingCommand+QuoteKind', 'Never', 'Always', 'AsNeeded'), aliases: ['UQ'], help: 'Quotes every value, no value, or those that need it.' },
+    UseQuotes: { type: ps.enumeration('Microsoft.PowerShell.Commands.BaseCsvWritingCommand+QuoteKind', 'Never', 'Always', 'AsNeeded'), aliases: ['UQ'], help: 'Quotes every value, no value, or those that need it.' },
     NoHeader: { type: ps.switch(), help: 'Leaves out the line with the names of the columns.' },
   },
   sets: {

@@ -28,7 +28,7 @@ export default defineCmdlet({
     Minute: { type: ps.int(), validate: { range: [0, 59] }, help: "Minute, in place of the date's own." },
     Second: { type: ps.int(), validate: { range: [0, 59] }, help: "Second, in place of the date's own." },
     Millisecond: { type: ps.int(), validate: { range: [0, 999] }, help: "Milliseconds, in place of the date's own." },
-    DisplayHint: { type: ps.enumeration('DisplayHintType', 'Date', 'Time', 'DateTime'), help: 'Shows the date only, the time only, or both.' },
+    DisplayHint: { type: ps.enumeration('Microsoft.PowerShell.Commands.DisplayHintType', 'Date', 'Time', 'DateTime'), help: 'Shows the date only, the time only, or both.' },
     Format: { type: ps.string(), help: 'A .NET format, or FileDate, FileDateUniversal, FileDateTime, FileDateTimeUniversal.' },
     AsUTC: { type: ps.switch(), help: 'Gives the date in UTC.' },
     UnixTimeSeconds: { type: ps.long(), aliases: ['UnixTime'], validate: { range: [-62135596800, 253402300799] }, help: 'Seconds since 1970-01-01 UTC.' },

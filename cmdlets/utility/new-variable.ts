@@ -16,7 +16,7 @@ export default defineCmdlet({
     Value: { type: ps.object(), position: 1, from: 'pipelineOrPropertyName', help: 'The value; $null when left out.' },
     Description: { type: ps.string(), help: 'A text about it.' },
     Option: { type: optionType, help: 'ReadOnly, Constant, Private, AllScope or None.' },
-    Visibility: { type: ps.enumeration('SessionStateEntryVisibility', 'Public', 'Private'), help: 'Public, or Private to hide it from scripts.' },
+    Visibility: { type: ps.enumeration('System.Management.Automation.SessionStateEntryVisibility', 'Public', 'Private'), help: 'Public, or Private to hide it from scripts.' },
     Force: { type: ps.switch(), help: 'Replaces a variable of that name, also a read-only one.' },
     PassThru: { type: ps.switch(), help: 'Hands on the object that was changed.' },
     Scope: { type: ps.string(), validate: { notNullOrEmpty: true }, help: 'Scope to look in: Global, Local, Script, or a number of scopes upwards from the current one.' },

@@ -1,6 +1,6 @@
 import { defineCmdlet, encodingOf, encodingType, ps } from '#cmdlet';
 import { rendererFor } from '#format';
-import { encodingOfFile, openTextFile, outputPath, readTextIfThere, type TextFile } from './text-file.ts';
+import { openTextFile } from './text-file.ts';
 
 /** Out-File: objects as they would be shown, into a file. */
 export default defineCmdlet({
@@ -30,12 +30,8 @@ export default defineCmdlet({
     const shownPath = literal ? bound.LiteralPath : bound.FilePath;
     if (!context.shouldProcess(shownPath, 'Output to File')) return null;
     const { Append: append, NoClobber: noClobber, Force: force } = bound;
-    let encoding = encodingOf(bound.Encoding, context);
-    if (append && bound.Encoding === undefined && !literal) {
-      const path = outputPath(shownPath, context);
-      if (readTextIfThere(path, encoding, context)) encoding = encodingOfFile(path, encoding, context);
-    }
-    const file: TextFile = openTextFile({ path: shownPath, literal, append, noClobber, force, encoding }, context);
+    const encoding = encodingOf(bound.Encoding, context);
+    const file = openTextFile({ path: shownPath, literal, append, noClobber, force, encoding }, context);
     const lineEnd = bound.NoNewline ? '' : '\n';
     const width = bound.Width ?? context.shell.host.terminal.columns;
     return { file, renderer: rendererFor(context.shell, 'text', width, line => file.write(line + lineEnd)) };

@@ -20,7 +20,7 @@ export default defineCmdlet({
     Description: { type: ps.string(), help: 'A text about it.' },
     Option: { type: optionType, help: 'ReadOnly, Constant, Private, AllScope or None.' },
     Force: { type: ps.switch(), help: 'Goes on where a read-only or hidden thing would stop it.' },
-    Visibility: { type: ps.enumeration('SessionStateEntryVisibility', 'Public', 'Private'), help: 'Public, or Private to hide it from scripts.' },
+    Visibility: { type: ps.enumeration('System.Management.Automation.SessionStateEntryVisibility', 'Public', 'Private'), help: 'Public, or Private to hide it from scripts.' },
     PassThru: { type: ps.switch(), help: 'Hands on the object that was changed.' },
     Append: { type: ps.switch(), help: 'Adds to the values that the variable holds already.' },
     Scope: { type: ps.string(), validate: { notNullOrEmpty: true }, help: 'Scope to look in: Global, Local, Script, or a number of scopes upwards from the current one.' },

@@ -9,8 +9,8 @@ export default defineCmdlet({
     Object: { type: ps.object(), aliases: ['Msg', 'Message'], position: 0, from: 'pipeline', remaining: true, help: 'What to show; collections are shown element by element.' },
     NoNewline: { type: ps.switch(), help: 'Does not end the line.' },
     Separator: { type: ps.object(), help: 'Stands between elements; a blank when left out.' },
-    ForegroundColor: { type: ps.enumeration('ConsoleColor', 'Black', 'DarkBlue', 'DarkGreen', 'DarkCyan', 'DarkRed', 'DarkMagenta', 'DarkYellow', 'Gray', 'DarkGray', 'Blue', 'Green', 'Cyan', 'Red', 'Magenta', 'Yellow', 'White'), help: 'Colour of the text.' },
-    BackgroundColor: { type: ps.enumeration('ConsoleColor', 'Black', 'DarkBlue', 'DarkGreen', 'DarkCyan', 'DarkRed', 'DarkMagenta', 'DarkYellow', 'Gray', 'DarkGray', 'Blue', 'Green', 'Cyan', 'Red', 'Magenta', 'Yellow', 'White'), help: 'Colour behind the text.' },
+    ForegroundColor: { type: ps.enumeration('System.ConsoleColor', 'Black', 'DarkBlue', 'DarkGreen', 'DarkCyan', 'DarkRed', 'DarkMagenta', 'DarkYellow', 'Gray', 'DarkGray', 'Blue', 'Green', 'Cyan', 'Red', 'Magenta', 'Yellow', 'White'), help: 'Colour of the text.' },
+    BackgroundColor: { type: ps.enumeration('System.ConsoleColor', 'Black', 'DarkBlue', 'DarkGreen', 'DarkCyan', 'DarkRed', 'DarkMagenta', 'DarkYellow', 'Gray', 'DarkGray', 'Blue', 'Green', 'Cyan', 'Red', 'Magenta', 'Yellow', 'White'), help: 'Colour behind the text.' },
   },
   synopsis: 'Shows text to the person at the console.',
   examples: [

@@ -62,6 +62,6 @@ export function shownTypeName(type: ParameterType): string {
 function withoutNamespaces(typeName: string): string {
   const nullable = /^(?:System\.)?nullable\[(.*)\]$/i.exec(typeName);
   if (nullable) return withoutNamespaces(nullable[1] ?? '');
-  const short = typeName.replace(/[\w`]+\.(?=[\w`])|[\w`]+\+(?=\w)/g, '');
+  const short = typeName.replace(/[\w`]+\.(?=[\w`])/g, '');
   return short.replace(/^object\b/, 'Object');
 }

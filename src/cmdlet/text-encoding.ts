@@ -25,7 +25,9 @@ export function encodingOf(argument: Value, context: CmdletContext): TextEncodin
     if (codePage === 65001) return marked ? utf8Bom : utf8;
     return (typeof codePage === 'number' ? byCodePage(codePage) : null) ?? refuse(String(codePage), context);
   }
-  return encodingNamed(String(argument)) ?? refuse(String(argument), context);
+  const encoding = encodingNamed(String(argument)) ?? refuse(String(argument), context);
+  if (encoding === utf7) context.warning("Encoding 'UTF-7' is obsolete, please use UTF-8.");
+  return encoding;
 }
 
 /** The encoding that a byte order mark names; null when there is none. */
@@ -91,17 +93,45 @@ function utf32(little: boolean): TextEncoding {
   };
 }
 
+/** One byte for each UTF-16 unit. */
+function units(text: string, byteOf: (code: number) => number): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = byteOf(text.charCodeAt(i));
+  return bytes;
+}
+
+/** RFC 2152: what is not plain goes as base64 of UTF-16 between `+` and `-`. */
+const utf7: TextEncoding = {
+  name: 'utf-7',
+  preamble: none,
+  encode: text => {
+    const coded = text.replace(/\+|[^\t\n\r A-Za-z0-9'(),\-./:?]+/g, run => {
+      if (run === '+') return '+-';
+      return `+${Buffer.from(run, 'utf16le').swap16().toString('base64').replace(/=+$/, '')}-`;
+    });
+    return Buffer.from(coded, 'latin1');
+  },
+  decode: bytes =>
+    Buffer.from(bytes)
+      .toString('latin1')
+      .replace(/\+([A-Za-z0-9+/]*)-?/g, (_, run: string) => {
+        if (run === '') return '+';
+        const units = Buffer.from(run, 'base64');
+        return Buffer.from(units.subarray(0, units.length & ~1)).swap16().toString('utf16le');
+      }),
+};
+
 const ascii: TextEncoding = {
   name: 'us-ascii',
   preamble: none,
-  encode: text => Uint8Array.from(text, each => (each.charCodeAt(0) < 128 ? each.charCodeAt(0) : 0x3f)),
+  encode: text => units(text, code => (code < 128 ? code : 0x3f)),
   decode: bytes => Array.from(bytes, each => (each < 128 ? String.fromCharCode(each) : '\ufffd')).join(''),
 };
 
 const latin1: TextEncoding = {
   name: 'iso-8859-1',
   preamble: none,
-  encode: text => Uint8Array.from(text, each => (each.charCodeAt(0) < 256 ? each.charCodeAt(0) : 0x3f)),
+  encode: text => units(text, code => (code < 256 ? code : 0x3f)),
   decode: bytes => Buffer.from(bytes).toString('latin1'),
 };
 
@@ -112,7 +142,7 @@ function singleByte(label: string): TextEncoding {
   return {
     name: label,
     preamble: none,
-    encode: text => Uint8Array.from(text, each => codes.get(each) ?? 0x3f),
+    encode: text => units(text, code => codes.get(String.fromCharCode(code)) ?? 0x3f),
     decode: bytes => Array.from(bytes, each => characters[each] ?? '\ufffd').join(''),
   };
 }
@@ -142,6 +172,9 @@ export function encodingNamed(name: string): TextEncoding | null {
     case 'bigendianutf32':
     case 'utf-32be':
       return utf32(false);
+    case 'utf7':
+    case 'utf-7':
+      return utf7;
     case 'ascii':
     case 'us-ascii':
       return ascii;

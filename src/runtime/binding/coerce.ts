@@ -44,7 +44,6 @@ export function coerce(
   mandatory: boolean,
 ): Value {
   const result = convertTo(target, parameter, value ?? null, extent);
-  if (mandatory) checkEmptiness(target, parameter, result, extent);
   const broken = parameter.validate ? violation(parameter.validate, result) : null;
   if (broken !== null) {
     const message = `Cannot validate argument on parameter '${parameter.name}'. ${broken}`;
@@ -53,6 +52,8 @@ export function coerce(
       type: 'ParameterBindingValidationException',
     });
   }
+  // What attributes say goes first, in PowerShell too.
+  if (mandatory) checkEmptiness(target, parameter, result, extent);
   return result;
 }
 
@@ -102,12 +103,22 @@ function named(target: BindingTarget, parameter: ParameterMetadata, value: Value
 /** A number or the beginning of a name as the name of an enumeration's member, by the enumeration's own conversion. */
 function enumerationName(target: BindingTarget, parameter: ParameterMetadata, name: string, value: Value, extent: Extent | null): Value {
   const type = target.engine.types.resolve(name);
-  if (!type) throw conversionError(target, parameter, stringType, value, new ThrownException(exceptionOf('System.Exception', `Unable to find type [${name}].`)), extent);
+  if (!type) return knownName(target, parameter, name, toText(value), extent);
   try {
     return toText(target.engine.converter.convert(value, type));
   } catch (error) {
     throw conversionError(target, parameter, type, value, error, extent);
   }
+}
+
+/** The same for an enumeration that only the cmdlet knows. */
+function knownName(target: BindingTarget, parameter: ParameterMetadata, enumeration: string, text: string, extent: Extent | null): string {
+  const names = parameter.type.names ?? [];
+  const starting = names.filter(name => name.toLowerCase().startsWith(text.toLowerCase()));
+  if (starting.length === 1 && starting[0] !== undefined) return starting[0];
+  const reason = `Unable to match the identifier name ${text} to a valid enumerator name. Specify one of the following enumerator names and try again:\n${names.join(', ')}`;
+  const message = `Cannot bind parameter '${parameter.name}'. Cannot convert value "${text}" to type "${enumeration}". Error: "${reason}"`;
+  throw bindingError(target, 'CannotConvertArgumentNoMessage', message, extent);
 }
 
 function transformationError(

@@ -67,8 +67,7 @@ export function violation(rules: Validation, value: Value): string | null {
 function emptiness(value: Value): string | null {
   if (value === '') return nullOrEmpty;
   if (Array.isArray(value)) {
-    if (value.length === 0) return nullOrEmpty;
-    return value.some(each => each == null || each === '') ? containsNull : null;
+    return value.length === 0 || value.some(each => each == null || each === '') ? containsNull : null;
   }
   const count = value instanceof Dictionary ? value.size : value instanceof NetObject ? value.count?.() : undefined;
   return count === 0 ? nullOrEmpty : null;

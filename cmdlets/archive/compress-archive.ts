@@ -18,6 +18,12 @@ export default defineCmdlet({
       wildcards: true,
       help: 'The files and folders, by path; wildcards are taken.',
     },
+    LiteralPath: {
+      type: ps.array(ps.string()),
+      aliases: ['PSPath'],
+      validate: { notNullOrEmpty: true },
+      help: 'The items, by path exactly as written; no character is a wildcard.',
+    },
     DestinationPath: {
       type: ps.string(),
       mandatory: true,
@@ -29,15 +35,9 @@ export default defineCmdlet({
       type: ps.oneOf('Optimal', 'NoCompression', 'Fastest'),
       help: 'How hard to press: Optimal, Fastest, or NoCompression.',
     },
-    PassThru: { type: ps.switch(), help: 'Gives the zip file.' },
-    LiteralPath: {
-      type: ps.array(ps.string()),
-      aliases: ['PSPath'],
-      validate: { notNullOrEmpty: true },
-      help: 'The items, by path exactly as written; no character is a wildcard.',
-    },
     Update: { type: ps.switch(), help: 'Adds to a zip file that is there.' },
     Force: { type: ps.switch(), help: 'Replaces a zip file that is there.' },
+    PassThru: { type: ps.switch(), help: 'Gives the zip file.' },
   },
   sets: {
     Path: { Path: { mandatory: true, position: 0, from: 'pipelineOrPropertyName' } },

@@ -12,6 +12,12 @@ export default defineCmdlet({
   outputs: ['System.IO.FileSystemInfo'],
   parameters: {
     Path: { type: ps.string(), validate: { notNullOrEmpty: true }, wildcards: true, help: 'The zip file.' },
+    LiteralPath: {
+      type: ps.string(),
+      aliases: ['PSPath'],
+      validate: { notNullOrEmpty: true },
+      help: 'The zip file, exactly as written.',
+    },
     DestinationPath: {
       type: ps.string(),
       position: 1,
@@ -20,12 +26,6 @@ export default defineCmdlet({
     },
     Force: { type: ps.switch(), help: 'Replaces files that are there.' },
     PassThru: { type: ps.switch(), help: 'Gives the files and folders that were made.' },
-    LiteralPath: {
-      type: ps.string(),
-      aliases: ['PSPath'],
-      validate: { notNullOrEmpty: true },
-      help: 'The zip file, exactly as written.',
-    },
   },
   sets: {
     Path: { Path: { mandatory: true, position: 0, from: 'pipelineOrPropertyName' } },

@@ -9,16 +9,16 @@ export default defineCmdlet({
   aliases: ['clhy'],
   parameters: {
     Id: { type: ps.array(ps.int()), validate: { range: [1, 2147483647] }, help: 'Only these lines.' },
+    CommandLine: {
+      type: ps.array(ps.string()),
+      validate: { notNullOrEmpty: true },
+      help: 'Only these lines; wildcards are taken.',
+    },
     Count: {
       type: ps.int(),
       position: 1,
       validate: { range: [1, 2147483647] },
       help: 'Only this many lines, the oldest ones.',
-    },
-    CommandLine: {
-      type: ps.array(ps.string()),
-      validate: { notNullOrEmpty: true },
-      help: 'Only these lines; wildcards are taken.',
     },
     Newest: { type: ps.switch(), help: 'Counts from the latest line instead.' },
   },

@@ -42,13 +42,10 @@ export default defineCmdlet({
     'System.Management.Automation.PSObject',
   ],
   parameters: {
-    ArgumentList: {
-      type: ps.array(ps.object()),
-      position: 1,
-      remaining: true,
-      aliases: ['Args'],
-      validate: { allowNull: true, allowEmptyCollection: true },
-      help: 'Arguments that make a command add parameters; for a single command.',
+    Name: {
+      type: ps.array(ps.string()),
+      validate: { notNullOrEmpty: true },
+      help: 'The commands, by name; wildcards are taken.',
     },
     Verb: { type: ps.array(ps.string()), help: 'Only commands with these verbs; wildcards are taken.' },
     Noun: { type: ps.array(ps.string()), help: 'Only commands with these nouns; wildcards are taken.' },
@@ -64,15 +61,18 @@ export default defineCmdlet({
       from: 'propertyName',
       help: 'Only commands of these modules, by name.',
     },
-    Name: {
-      type: ps.array(ps.string()),
-      validate: { notNullOrEmpty: true },
-      help: 'The commands, by name; wildcards are taken.',
-    },
     CommandType: { type: ps.array(commandTypes), aliases: ['Type'], help: 'Only commands of these kinds.' },
     TotalCount: { type: ps.int(), from: 'propertyName', help: 'Gives at most this many commands.' },
     Syntax: { type: ps.switch(), from: 'propertyName', help: 'Gives a line for each way to call the command.' },
     ShowCommandInfo: { type: ps.switch(), help: 'Gives plain objects that describe the commands.' },
+    ArgumentList: {
+      type: ps.array(ps.object()),
+      position: 1,
+      remaining: true,
+      aliases: ['Args'],
+      validate: { allowNull: true, allowEmptyCollection: true },
+      help: 'Arguments that make a command add parameters; for a single command.',
+    },
     All: { type: ps.switch(), from: 'propertyName', help: 'Also gives commands that another of the same name hides.' },
     ListImported: { type: ps.switch(), from: 'propertyName', help: 'Only commands of the session; all of them are.' },
     ParameterName: {

@@ -13,9 +13,10 @@ export default defineCmdlet({
   aliases: ['ipmo'],
   outputs: ['System.Management.Automation.PSModuleInfo'],
   parameters: {
-    Name: { type: ps.array(ps.string()), help: 'The modules, by name or by the path of their file.' },
     Global: { type: ps.switch(), help: 'Imports into the session, whoever calls.' },
     Prefix: { type: ps.string(), validate: { notNull: true }, help: 'Put before the noun of each command.' },
+    Name: { type: ps.array(ps.string()), help: 'The modules, by name or by the path of their file.' },
+    FullyQualifiedName: { type: ps.array(moduleSpecification), help: 'The modules, by name.' },
     Function: {
       type: ps.array(ps.string()),
       validate: { notNull: true },
@@ -43,12 +44,11 @@ export default defineCmdlet({
     MinimumVersion: { type: ps.version(), aliases: ['Version'], help: 'Refuses older versions.' },
     MaximumVersion: { type: ps.string(), help: 'Refuses newer versions.' },
     RequiredVersion: { type: ps.version(), help: 'Refuses other versions.' },
+    ModuleInfo: { type: ps.array(moduleInfo), help: 'The modules, as Get-Module and New-Module give them.' },
     ArgumentList: { type: ps.array(ps.object()), aliases: ['Args'], help: "Arguments of the module's script." },
     DisableNameChecking: { type: ps.switch(), help: 'Taken for compatibility.' },
     NoClobber: { type: ps.switch(), aliases: ['NoOverwrite'], help: 'Keeps commands that are there already.' },
     Scope: { type: ps.oneOf('Local', 'Global'), help: 'Where the commands go.' },
-    FullyQualifiedName: { type: ps.array(moduleSpecification), help: 'The modules, by name.' },
-    ModuleInfo: { type: ps.array(moduleInfo), help: 'The modules, as Get-Module and New-Module give them.' },
   },
   sets: {
     Name: {
@@ -59,8 +59,8 @@ export default defineCmdlet({
       RequiredVersion: {},
     },
     FullyQualifiedName: {
-      SkipEditionCheck: {},
       FullyQualifiedName: { mandatory: true, position: 0, from: 'pipeline' },
+      SkipEditionCheck: {},
     },
     ModuleInfo: { SkipEditionCheck: {}, ModuleInfo: { mandatory: true, position: 0, from: 'pipeline' } },
   },

@@ -10,6 +10,7 @@ export default defineCmdlet({
   aliases: ['nmo'],
   outputs: ['System.Management.Automation.PSModuleInfo'],
   parameters: {
+    Name: { type: ps.string(), help: "The module's name." },
     ScriptBlock: { type: ps.scriptBlock(), validate: { notNull: true }, help: "The module's script." },
     Function: {
       type: ps.array(ps.string()),
@@ -24,11 +25,10 @@ export default defineCmdlet({
     ReturnResult: { type: ps.switch(), help: 'Gives what the script writes instead of the module.' },
     AsCustomObject: { type: ps.switch(), help: "Gives an object whose methods are the module's functions." },
     ArgumentList: { type: ps.array(ps.object()), remaining: true, aliases: ['Args'], help: 'Arguments of the script.' },
-    Name: { type: ps.string(), help: "The module's name." },
   },
   sets: {
     ScriptBlock: { ScriptBlock: { mandatory: true, position: 0 } },
-    Name: { ScriptBlock: { mandatory: true, position: 1 }, Name: { mandatory: true, position: 0, from: 'pipeline' } },
+    Name: { Name: { mandatory: true, position: 0, from: 'pipeline' }, ScriptBlock: { mandatory: true, position: 1 } },
   },
   defaultSet: 'ScriptBlock',
   examples: [

@@ -7,7 +7,6 @@ export default defineCmdlet({
   synopsis: 'Registers a script block that completes the values of a parameter, or the arguments of a program.',
   parameters: {
     CommandName: { type: ps.array(ps.string()), help: 'The commands; any command with the parameter when left out.' },
-    Native: { type: ps.switch(), help: 'The commands are programs: the block completes all of their arguments.' },
     ParameterName: { type: ps.string(), help: 'The parameter.' },
     ScriptBlock: {
       type: ps.scriptBlock(),
@@ -15,6 +14,7 @@ export default defineCmdlet({
       validate: { allowNull: true },
       help: 'Gives the completions. Gets command, parameter, the word so far, the syntax tree, and what is bound.',
     },
+    Native: { type: ps.switch(), help: 'The commands are programs: the block completes all of their arguments.' },
     NativeFallback: { type: ps.switch(), help: 'For all programs that have no block of their own.' },
   },
   sets: {

@@ -12,9 +12,9 @@ export default defineCmdlet({
   aliases: ['rmo'],
   parameters: {
     Name: { type: ps.array(ps.string()), help: 'The modules; wildcards are taken.' },
-    Force: { type: ps.switch(), help: 'Also removes modules that are meant to stay.' },
     FullyQualifiedName: { type: ps.array(moduleSpecification), help: 'The modules, by name.' },
     ModuleInfo: { type: ps.array(moduleInfo), help: 'The modules, as Get-Module gives them.' },
+    Force: { type: ps.switch(), help: 'Also removes modules that are meant to stay.' },
   },
   sets: {
     name: { Name: { mandatory: true, position: 0, from: 'pipeline' } },

@@ -9,8 +9,8 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Core',
   synopsis: 'Makes more mistakes errors, in this scope and those below it.',
   parameters: {
-    Version: { type: strictVersion, aliases: ['v'], help: 'How strict: 1.0 to 3.0, or Latest.' },
     Off: { type: ps.switch(), help: 'Makes the scope as lenient as it was.' },
+    Version: { type: strictVersion, aliases: ['v'], help: 'How strict: 1.0 to 3.0, or Latest.' },
   },
   sets: {
     Version: { Version: { mandatory: true } },

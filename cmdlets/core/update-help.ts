@@ -10,17 +10,16 @@ export default defineCmdlet({
   synopsis: 'Fetches help from the network; help is built in here, so there is nothing to fetch.',
   parameters: {
     Module: { type: ps.array(ps.string()), aliases: ['Name'], validate: { notNull: true }, help: 'The modules.' },
+    FullyQualifiedModule: {
+      type: ps.array(moduleSpecification),
+      validate: { notNull: true },
+      help: 'The modules, by name.',
+    },
     SourcePath: {
       type: ps.array(ps.string()),
       aliases: ['Path'],
       validate: { notNull: true },
       help: 'Where help would come from.',
-    },
-    UICulture: { type: ps.array(cultureText), position: 2, validate: { notNull: true }, help: 'The languages.' },
-    FullyQualifiedModule: {
-      type: ps.array(moduleSpecification),
-      validate: { notNull: true },
-      help: 'The modules, by name.',
     },
     LiteralPath: {
       type: ps.array(ps.string()),
@@ -29,6 +28,7 @@ export default defineCmdlet({
       help: 'Where help would come from, exactly as written.',
     },
     Recurse: { type: ps.switch(), help: 'Taken for compatibility.' },
+    UICulture: { type: ps.array(cultureText), position: 2, validate: { notNull: true }, help: 'The languages.' },
     Credential: { type: ps.credential(), help: 'Not used by the providers that there are.' },
     UseDefaultCredentials: { type: ps.switch(), help: 'Taken for compatibility.' },
     Force: { type: ps.switch(), help: 'Taken for compatibility.' },
@@ -41,8 +41,8 @@ export default defineCmdlet({
   sets: {
     Path: {
       Module: { position: 0, from: 'propertyName' },
-      SourcePath: { position: 1 },
       FullyQualifiedModule: { from: 'propertyName' },
+      SourcePath: { position: 1 },
     },
     LiteralPath: {
       Module: { position: 0, from: 'propertyName' },

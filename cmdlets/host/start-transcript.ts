@@ -18,11 +18,6 @@ export default defineCmdlet({
       wildcards: true,
       help: 'The file; one with a name of its own in the home folder when left out.',
     },
-    Append: { type: ps.switch(), help: 'Adds to the file instead of replacing it.' },
-    Force: { type: ps.switch(), help: 'Also writes to a read-only file.' },
-    NoClobber: { type: ps.switch(), aliases: ['NoOverwrite'], help: 'Does not replace a file that is there.' },
-    IncludeInvocationHeader: { type: ps.switch(), help: 'Taken for compatibility.' },
-    UseMinimalHeader: { type: ps.switch(), help: 'Leaves out what is said of the session.' },
     LiteralPath: {
       type: ps.string(),
       aliases: ['PSPath', 'LP'],
@@ -34,6 +29,11 @@ export default defineCmdlet({
       validate: { notNullOrEmpty: true },
       help: 'The folder for a file with a name of its own.',
     },
+    Append: { type: ps.switch(), help: 'Adds to the file instead of replacing it.' },
+    Force: { type: ps.switch(), help: 'Also writes to a read-only file.' },
+    NoClobber: { type: ps.switch(), aliases: ['NoOverwrite'], help: 'Does not replace a file that is there.' },
+    IncludeInvocationHeader: { type: ps.switch(), help: 'Taken for compatibility.' },
+    UseMinimalHeader: { type: ps.switch(), help: 'Leaves out what is said of the session.' },
   },
   sets: {
     ByPath: { Path: { position: 0 } },

@@ -7,11 +7,6 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Management',
   synopsis: 'Writes content behind what items hold already.',
   parameters: {
-    Path: {
-      type: ps.array(ps.string()),
-      wildcards: true,
-      help: 'The items, by path; a path without wildcards may lead to nothing yet.',
-    },
     Value: {
       type: ps.array(ps.object()),
       mandatory: true,
@@ -21,6 +16,16 @@ export default defineCmdlet({
       help: 'What is written, a line for each value.',
     },
     PassThru: { type: ps.switch(), help: 'Gives the object that was worked on.' },
+    Path: {
+      type: ps.array(ps.string()),
+      wildcards: true,
+      help: 'The items, by path; a path without wildcards may lead to nothing yet.',
+    },
+    LiteralPath: {
+      type: ps.array(ps.string()),
+      aliases: ['PSPath', 'LP'],
+      help: 'The items, by path exactly as written; no character is a wildcard.',
+    },
     Filter: {
       type: ps.string(),
       wildcards: true,
@@ -46,11 +51,6 @@ export default defineCmdlet({
       help: 'The encoding of the text.',
     },
     AsByteStream: { type: ps.switch(), dynamic: true, help: 'Reads or writes bytes instead of text.' },
-    LiteralPath: {
-      type: ps.array(ps.string()),
-      aliases: ['PSPath', 'LP'],
-      help: 'The items, by path exactly as written; no character is a wildcard.',
-    },
   },
   sets: {
     Path: { Path: { mandatory: true, position: 0, from: 'propertyName' } },

@@ -10,6 +10,11 @@ export default defineCmdlet({
   aliases: ['cli'],
   parameters: {
     Path: { type: ps.array(ps.string()), wildcards: true, help: 'The items, by path; wildcards are taken.' },
+    LiteralPath: {
+      type: ps.array(ps.string()),
+      aliases: ['PSPath', 'LP'],
+      help: 'The items, by path exactly as written; no character is a wildcard.',
+    },
     Force: { type: ps.switch(), help: 'Also takes hidden and read-only items.' },
     Filter: {
       type: ps.string(),
@@ -27,11 +32,6 @@ export default defineCmdlet({
       help: 'No items whose names match one of these patterns.',
     },
     Credential: { type: ps.credential(), from: 'propertyName', help: 'Not used by the providers that there are.' },
-    LiteralPath: {
-      type: ps.array(ps.string()),
-      aliases: ['PSPath', 'LP'],
-      help: 'The items, by path exactly as written; no character is a wildcard.',
-    },
   },
   sets: {
     Path: { Path: { mandatory: true, position: 0, from: 'pipelineOrPropertyName' } },

@@ -10,12 +10,12 @@ export default defineCmdlet({
   outputs: ['System.String'],
   parameters: {
     Path: { type: ps.array(ps.string()), wildcards: true, help: 'The items, by path; wildcards are taken.' },
-    Force: { type: ps.switch(), help: 'Also takes hidden and read-only items.' },
     LiteralPath: {
       type: ps.array(ps.string()),
       aliases: ['PSPath', 'LP'],
       help: 'The items, by path exactly as written; no character is a wildcard.',
     },
+    Force: { type: ps.switch(), help: 'Also takes hidden and read-only items.' },
   },
   sets: {
     Path: { Path: { mandatory: true, position: 0, from: 'pipelineOrPropertyName' } },

@@ -12,6 +12,11 @@ export default defineCmdlet({
   aliases: ['copy', 'cpi'],
   parameters: {
     Path: { type: ps.array(ps.string()), wildcards: true, help: 'The items, by path; wildcards are taken.' },
+    LiteralPath: {
+      type: ps.array(ps.string()),
+      aliases: ['PSPath', 'LP'],
+      help: 'The items, by path exactly as written; no character is a wildcard.',
+    },
     Destination: {
       type: ps.string(),
       position: 1,
@@ -41,11 +46,6 @@ export default defineCmdlet({
     Recurse: { type: ps.switch(), help: 'Also copies what is in a folder.' },
     PassThru: { type: ps.switch(), help: 'Gives the object that was worked on.' },
     Credential: { type: ps.credential(), from: 'propertyName', help: 'Not used by the providers that there are.' },
-    LiteralPath: {
-      type: ps.array(ps.string()),
-      aliases: ['PSPath', 'LP'],
-      help: 'The items, by path exactly as written; no character is a wildcard.',
-    },
   },
   sets: {
     Path: { Path: { mandatory: true, position: 0, from: 'pipelineOrPropertyName' } },

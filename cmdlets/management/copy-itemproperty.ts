@@ -8,12 +8,10 @@ export default defineCmdlet({
   synopsis: 'Copies a property to another item, where a provider can; none of those that there are can.',
   parameters: {
     Path: { type: ps.array(ps.string()), wildcards: true, help: 'The items, by path; wildcards are taken.' },
-    Destination: {
-      type: ps.string(),
-      mandatory: true,
-      position: 1,
-      from: 'propertyName',
-      help: 'The item that gets it.',
+    LiteralPath: {
+      type: ps.array(ps.string()),
+      aliases: ['PSPath', 'LP'],
+      help: 'The items, by path exactly as written; no character is a wildcard.',
     },
     Name: {
       type: ps.string(),
@@ -22,6 +20,13 @@ export default defineCmdlet({
       from: 'propertyName',
       aliases: ['PSProperty'],
       help: 'The property.',
+    },
+    Destination: {
+      type: ps.string(),
+      mandatory: true,
+      position: 1,
+      from: 'propertyName',
+      help: 'The item that gets it.',
     },
     PassThru: { type: ps.switch(), help: 'Gives the object that was worked on.' },
     Force: { type: ps.switch(), help: 'Also takes hidden and read-only items.' },
@@ -41,11 +46,6 @@ export default defineCmdlet({
       help: 'No items whose names match one of these patterns.',
     },
     Credential: { type: ps.credential(), from: 'propertyName', help: 'Not used by the providers that there are.' },
-    LiteralPath: {
-      type: ps.array(ps.string()),
-      aliases: ['PSPath', 'LP'],
-      help: 'The items, by path exactly as written; no character is a wildcard.',
-    },
   },
   sets: {
     Path: { Path: { mandatory: true, position: 0, from: 'pipelineOrPropertyName' } },

@@ -7,13 +7,13 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Management',
   synopsis: 'Would attach a debugger to processes; there is none to attach.',
   parameters: {
-    Name: { type: ps.array(ps.string()), aliases: ['ProcessName'], help: 'The processes, by name.' },
     Id: {
       type: ps.array(ps.int()),
       aliases: ['PID', 'ProcessId'],
       validate: { notNullOrEmpty: true },
       help: 'The processes, by number.',
     },
+    Name: { type: ps.array(ps.string()), aliases: ['ProcessName'], help: 'The processes, by name.' },
     InputObject: { type: ps.array(processParameter), help: 'The processes, as Get-Process gives them.' },
   },
   sets: {

@@ -23,6 +23,11 @@ export default defineCmdlet({
       wildcards: true,
       help: 'The containers, by path; wildcards are taken. The current location when left out.',
     },
+    LiteralPath: {
+      type: ps.array(ps.string()),
+      aliases: ['PSPath', 'LP'],
+      help: 'The items, by path exactly as written; no character is a wildcard.',
+    },
     Filter: {
       type: ps.string(),
       position: 1,
@@ -50,11 +55,6 @@ export default defineCmdlet({
     Hidden: { type: ps.switch(), aliases: ['ah', 'h'], help: 'Only hidden files and folders.' },
     ReadOnly: { type: ps.switch(), aliases: ['ar'], help: 'Only read-only files and folders.' },
     System: { type: ps.switch(), aliases: ['as'], help: 'Only system files and folders.' },
-    LiteralPath: {
-      type: ps.array(ps.string()),
-      aliases: ['PSPath', 'LP'],
-      help: 'The items, by path exactly as written; no character is a wildcard.',
-    },
   },
   sets: {
     Items: { Path: { position: 0, from: 'pipelineOrPropertyName' } },
@@ -124,7 +124,21 @@ function listPath(
     listBelow(context, path, options);
     return;
   }
-  for (const item of drives.expandRequired(path, { literal, force: options.force })) listItem(context, item, options);
+  if (place && !place.provider.exists(place.path)) writeNotFound(context, place.path);
+  else
+    for (const item of drives.expandRequired(path, { literal, force: options.force })) listItem(context, item, options);
+}
+
+function writeNotFound(context: CmdletContext, path: string): void {
+  context.writeError(
+    context.error(
+      'System.Management.Automation.ItemNotFoundException',
+      `Cannot find path '${path}' because it does not exist.`,
+      'PathNotFound',
+      'ObjectNotFound',
+      path,
+    ),
+  );
 }
 
 function listContainer(context: CmdletContext, place: ItemPath, recurse: boolean, options: WalkOptions): void {

@@ -11,7 +11,7 @@ import { numberValue, type Value } from '#values';
 import { contentItems } from './content-items.ts';
 import { contentOptions } from './content-options.ts';
 import { raiseNoInterface } from './not-supported.ts';
-import { attempt } from './report-errors.ts';
+import { attempt, raiseRecord } from './report-errors.ts';
 
 /** Reads the content of items: the lines of a file, the value of a variable. */
 export default defineCmdlet({
@@ -21,7 +21,6 @@ export default defineCmdlet({
   aliases: ['gc', 'type'],
   outputs: ['System.Byte', 'System.String'],
   parameters: {
-    Path: { type: ps.array(ps.string()), wildcards: true, help: 'The items, by path; wildcards are taken.' },
     ReadCount: {
       type: ps.long(),
       from: 'propertyName',
@@ -40,6 +39,12 @@ export default defineCmdlet({
       aliases: ['Last'],
       validate: { range: [0, 2147483647] },
       help: 'Reads only this many lines at the end.',
+    },
+    Path: { type: ps.array(ps.string()), wildcards: true, help: 'The items, by path; wildcards are taken.' },
+    LiteralPath: {
+      type: ps.array(ps.string()),
+      aliases: ['PSPath', 'LP'],
+      help: 'The items, by path exactly as written; no character is a wildcard.',
     },
     Filter: {
       type: ps.string(),
@@ -63,11 +68,6 @@ export default defineCmdlet({
     Raw: { type: ps.switch(), help: 'Reads the file as one text.' },
     Encoding: { type: encodingType, validate: { notNullOrEmpty: true }, help: 'The encoding of the text.' },
     AsByteStream: { type: ps.switch(), help: 'Reads or writes bytes instead of text.' },
-    LiteralPath: {
-      type: ps.array(ps.string()),
-      aliases: ['PSPath', 'LP'],
-      help: 'The items, by path exactly as written; no character is a wildcard.',
-    },
   },
   sets: {
     Path: { Path: { mandatory: true, position: 0, from: 'propertyName' } },
@@ -83,7 +83,7 @@ export default defineCmdlet({
     const options = contentOptions(bound, false, context);
     for (const item of contentItems(context, bound)) {
       const readers: ContentReader[] = [];
-      attempt(context, () => readers.push(open(item, options, context)));
+      attempt(context, () => readers.push(open(item, options)));
       for (const reader of readers) {
         try {
           readContent(reader, bound, context);
@@ -134,17 +134,15 @@ function refuseMixed(bound: ReadArguments, context: CmdletContext): boolean {
   return false;
 }
 
-function open({ provider, path }: ItemPath, options: ContentOptions, context: CmdletContext): ContentReader {
+function open({ provider, path }: ItemPath, options: ContentOptions): ContentReader {
   if (!provider.openReader) return raiseNoInterface('IContentCmdletProvider');
   if (options.asBytes && options.delimiter !== null) {
-    return context.fail(
-      context.error(
-        'System.ArgumentException',
-        "A delimiter cannot be specified when reading the stream one byte at a time. (Parameter 'delimiter')",
-        'GetContentReaderArgumentError',
-        'InvalidArgument',
-        path,
-      ),
+    raiseRecord(
+      'System.ArgumentException',
+      "A delimiter cannot be specified when reading the stream one byte at a time. (Parameter 'delimiter')",
+      'GetContentReaderArgumentError',
+      'InvalidArgument',
+      path,
     );
   }
   return provider.openReader(path, options);

@@ -17,6 +17,11 @@ export default defineCmdlet({
       wildcards: true,
       help: 'The items, by path; wildcards are taken.',
     },
+    LiteralPath: {
+      type: ps.array(ps.string()),
+      aliases: ['PSPath', 'LP'],
+      help: 'The items, by path exactly as written; no character is a wildcard.',
+    },
     Name: {
       type: ps.array(ps.string()),
       mandatory: true,
@@ -40,11 +45,6 @@ export default defineCmdlet({
       help: 'No items whose names match one of these patterns.',
     },
     Credential: { type: ps.credential(), from: 'propertyName', help: 'Not used by the providers that there are.' },
-    LiteralPath: {
-      type: ps.array(ps.string()),
-      aliases: ['PSPath', 'LP'],
-      help: 'The items, by path exactly as written; no character is a wildcard.',
-    },
   },
   sets: {
     Path: { Path: { position: 0, from: 'pipelineOrPropertyName' } },

@@ -17,6 +17,9 @@ export default defineCmdlet({
       validate: { notNullOrEmpty: true },
       help: 'Only processes of these names; wildcards are taken.',
     },
+    Id: { type: ps.array(ps.int()), aliases: ['PID'], help: 'Only the processes of these numbers.' },
+    InputObject: { type: ps.array(processParameter), help: 'Processes, to be read anew.' },
+    IncludeUserName: { type: ps.switch(), help: 'Also says whose the processes are.' },
     Module: {
       type: ps.switch(),
       validate: { notNull: true },
@@ -28,16 +31,13 @@ export default defineCmdlet({
       validate: { notNull: true },
       help: 'Not there: programs have no version resource here.',
     },
-    Id: { type: ps.array(ps.int()), aliases: ['PID'], help: 'Only the processes of these numbers.' },
-    InputObject: { type: ps.array(processParameter), help: 'Processes, to be read anew.' },
-    IncludeUserName: { type: ps.switch(), help: 'Also says whose the processes are.' },
   },
   sets: {
     Name: { Name: { position: 0, from: 'propertyName' }, Module: {}, FileVersionInfo: {} },
     NameWithUserName: { Name: { position: 0, from: 'propertyName' }, IncludeUserName: { mandatory: true } },
-    Id: { Module: {}, FileVersionInfo: {}, Id: { mandatory: true, from: 'propertyName' } },
+    Id: { Id: { mandatory: true, from: 'propertyName' }, Module: {}, FileVersionInfo: {} },
     IdWithUserName: { Id: { mandatory: true, from: 'propertyName' }, IncludeUserName: { mandatory: true } },
-    InputObject: { Module: {}, FileVersionInfo: {}, InputObject: { mandatory: true, from: 'pipeline' } },
+    InputObject: { InputObject: { mandatory: true, from: 'pipeline' }, Module: {}, FileVersionInfo: {} },
     InputObjectWithUserName: {
       InputObject: { mandatory: true, from: 'pipeline' },
       IncludeUserName: { mandatory: true },

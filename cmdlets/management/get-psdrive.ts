@@ -16,9 +16,9 @@ export default defineCmdlet({
       validate: { notNullOrEmpty: true },
       help: 'Only drives of these names; wildcards are taken.',
     },
+    LiteralName: { type: ps.array(ps.string()), help: 'Only drives of exactly these names.' },
     Scope: { type: ps.string(), from: 'propertyName', help: 'Taken and not used: drives belong to the session.' },
     PSProvider: { type: ps.array(ps.string()), from: 'propertyName', help: 'Only drives of these providers.' },
-    LiteralName: { type: ps.array(ps.string()), help: 'Only drives of exactly these names.' },
   },
   sets: {
     Name: { Name: { position: 0, from: 'propertyName' } },

@@ -10,6 +10,11 @@ export default defineCmdlet({
   aliases: ['ii'],
   parameters: {
     Path: { type: ps.array(ps.string()), wildcards: true, help: 'The items, by path; wildcards are taken.' },
+    LiteralPath: {
+      type: ps.array(ps.string()),
+      aliases: ['PSPath', 'LP'],
+      help: 'The items, by path exactly as written; no character is a wildcard.',
+    },
     Filter: {
       type: ps.string(),
       wildcards: true,
@@ -26,11 +31,6 @@ export default defineCmdlet({
       help: 'No items whose names match one of these patterns.',
     },
     Credential: { type: ps.credential(), from: 'propertyName', help: 'Not used by the providers that there are.' },
-    LiteralPath: {
-      type: ps.array(ps.string()),
-      aliases: ['PSPath', 'LP'],
-      help: 'The items, by path exactly as written; no character is a wildcard.',
-    },
   },
   sets: {
     Path: { Path: { mandatory: true, position: 0, from: 'pipelineOrPropertyName' } },

@@ -13,6 +13,11 @@ export default defineCmdlet({
   aliases: ['mi', 'move'],
   parameters: {
     Path: { type: ps.array(ps.string()), wildcards: true, help: 'The items, by path; wildcards are taken.' },
+    LiteralPath: {
+      type: ps.array(ps.string()),
+      aliases: ['PSPath', 'LP'],
+      help: 'The items, by path exactly as written; no character is a wildcard.',
+    },
     Destination: {
       type: ps.string(),
       position: 1,
@@ -37,11 +42,6 @@ export default defineCmdlet({
     },
     PassThru: { type: ps.switch(), help: 'Gives the object that was worked on.' },
     Credential: { type: ps.credential(), from: 'propertyName', help: 'Not used by the providers that there are.' },
-    LiteralPath: {
-      type: ps.array(ps.string()),
-      aliases: ['PSPath', 'LP'],
-      help: 'The items, by path exactly as written; no character is a wildcard.',
-    },
   },
   sets: {
     Path: { Path: { mandatory: true, position: 0, from: 'pipelineOrPropertyName' } },

@@ -9,12 +9,10 @@ export default defineCmdlet({
   aliases: ['mp'],
   parameters: {
     Path: { type: ps.array(ps.string()), wildcards: true, help: 'The items, by path; wildcards are taken.' },
-    Destination: {
-      type: ps.string(),
-      mandatory: true,
-      position: 1,
-      from: 'propertyName',
-      help: 'The item that gets them.',
+    LiteralPath: {
+      type: ps.array(ps.string()),
+      aliases: ['PSPath', 'LP'],
+      help: 'The items, by path exactly as written; no character is a wildcard.',
     },
     Name: {
       type: ps.array(ps.string()),
@@ -23,6 +21,13 @@ export default defineCmdlet({
       from: 'propertyName',
       aliases: ['PSProperty'],
       help: 'The properties.',
+    },
+    Destination: {
+      type: ps.string(),
+      mandatory: true,
+      position: 1,
+      from: 'propertyName',
+      help: 'The item that gets them.',
     },
     PassThru: { type: ps.switch(), help: 'Gives the object that was worked on.' },
     Force: { type: ps.switch(), help: 'Also takes hidden and read-only items.' },
@@ -42,11 +47,6 @@ export default defineCmdlet({
       help: 'No items whose names match one of these patterns.',
     },
     Credential: { type: ps.credential(), from: 'propertyName', help: 'Not used by the providers that there are.' },
-    LiteralPath: {
-      type: ps.array(ps.string()),
-      aliases: ['PSPath', 'LP'],
-      help: 'The items, by path exactly as written; no character is a wildcard.',
-    },
   },
   sets: {
     Path: { Path: { mandatory: true, position: 0, from: 'pipelineOrPropertyName' } },

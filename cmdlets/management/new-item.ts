@@ -12,6 +12,11 @@ export default defineCmdlet({
   outputs: ['System.String', 'System.IO.FileInfo', 'System.IO.DirectoryInfo'],
   parameters: {
     Path: { type: ps.array(ps.string()), wildcards: true, help: 'Where the item is made; no character is a wildcard.' },
+    Name: {
+      type: ps.string(),
+      validate: { allowNull: true, allowEmptyString: true },
+      help: "The item's name, below the path.",
+    },
     ItemType: {
       type: ps.string(),
       from: 'propertyName',
@@ -26,11 +31,6 @@ export default defineCmdlet({
     },
     Force: { type: ps.switch(), help: 'Replaces what is there, and makes the folders above.' },
     Credential: { type: ps.credential(), from: 'propertyName', help: 'Not used by the providers that there are.' },
-    Name: {
-      type: ps.string(),
-      validate: { allowNull: true, allowEmptyString: true },
-      help: "The item's name, below the path.",
-    },
   },
   sets: {
     pathSet: { Path: { mandatory: true, position: 0, from: 'propertyName' } },

@@ -8,6 +8,11 @@ export default defineCmdlet({
   synopsis: 'Adds a property to an item, where a provider can; none of those that there are can.',
   parameters: {
     Path: { type: ps.array(ps.string()), wildcards: true, help: 'The items, by path.' },
+    LiteralPath: {
+      type: ps.array(ps.string()),
+      aliases: ['PSPath', 'LP'],
+      help: 'The items, by path exactly as written; no character is a wildcard.',
+    },
     Name: {
       type: ps.string(),
       mandatory: true,
@@ -35,11 +40,6 @@ export default defineCmdlet({
       help: 'No items whose names match one of these patterns.',
     },
     Credential: { type: ps.credential(), from: 'propertyName', help: 'Not used by the providers that there are.' },
-    LiteralPath: {
-      type: ps.array(ps.string()),
-      aliases: ['PSPath', 'LP'],
-      help: 'The items, by path exactly as written; no character is a wildcard.',
-    },
   },
   sets: {
     Path: { Path: { mandatory: true, position: 0 } },

@@ -12,6 +12,11 @@ export default defineCmdlet({
   aliases: ['del', 'erase', 'rd', 'ri'],
   parameters: {
     Path: { type: ps.array(ps.string()), wildcards: true, help: 'The items, by path; wildcards are taken.' },
+    LiteralPath: {
+      type: ps.array(ps.string()),
+      aliases: ['PSPath', 'LP'],
+      help: 'The items, by path exactly as written; no character is a wildcard.',
+    },
     Filter: {
       type: ps.string(),
       wildcards: true,
@@ -30,11 +35,6 @@ export default defineCmdlet({
     Recurse: { type: ps.switch(), help: 'Also removes what is in a folder, without asking.' },
     Force: { type: ps.switch(), help: 'Also removes hidden and read-only items.' },
     Credential: { type: ps.credential(), from: 'propertyName', help: 'Not used by the providers that there are.' },
-    LiteralPath: {
-      type: ps.array(ps.string()),
-      aliases: ['PSPath', 'LP'],
-      help: 'The items, by path exactly as written; no character is a wildcard.',
-    },
   },
   sets: {
     Path: { Path: { mandatory: true, position: 0, from: 'pipelineOrPropertyName' } },

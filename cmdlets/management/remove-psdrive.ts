@@ -16,10 +16,10 @@ export default defineCmdlet({
       validate: { allowNull: true, allowEmptyCollection: true },
       help: 'The drives; wildcards are taken.',
     },
+    LiteralName: { type: ps.array(ps.string()), help: 'The drives, by their exact names.' },
     PSProvider: { type: ps.array(ps.string()), from: 'propertyName', help: 'Only drives of these providers.' },
     Scope: { type: ps.string(), from: 'propertyName', help: 'Taken and not used: drives belong to the session.' },
     Force: { type: ps.switch(), help: 'Taken for compatibility.' },
-    LiteralName: { type: ps.array(ps.string()), help: 'The drives, by their exact names.' },
   },
   sets: {
     Name: { Name: { mandatory: true, position: 0, from: 'propertyName' } },

@@ -12,15 +12,15 @@ export default defineCmdlet({
   aliases: ['ren', 'rni'],
   parameters: {
     Path: { type: ps.string(), wildcards: true, help: 'The item, by path; wildcards are taken.' },
-    NewName: { type: ps.string(), mandatory: true, position: 1, from: 'propertyName', help: 'The new name.' },
-    Force: { type: ps.switch(), help: 'Also takes hidden and read-only items.' },
-    PassThru: { type: ps.switch(), help: 'Gives the object that was worked on.' },
-    Credential: { type: ps.credential(), from: 'propertyName', help: 'Not used by the providers that there are.' },
     LiteralPath: {
       type: ps.string(),
       aliases: ['PSPath', 'LP'],
       help: 'The items, by path exactly as written; no character is a wildcard.',
     },
+    NewName: { type: ps.string(), mandatory: true, position: 1, from: 'propertyName', help: 'The new name.' },
+    Force: { type: ps.switch(), help: 'Also takes hidden and read-only items.' },
+    PassThru: { type: ps.switch(), help: 'Gives the object that was worked on.' },
+    Credential: { type: ps.credential(), from: 'propertyName', help: 'Not used by the providers that there are.' },
   },
   sets: {
     ByPath: { Path: { mandatory: true, position: 0, from: 'pipelineOrPropertyName' } },

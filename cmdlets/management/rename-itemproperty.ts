@@ -9,6 +9,11 @@ export default defineCmdlet({
   aliases: ['rnp'],
   parameters: {
     Path: { type: ps.string(), wildcards: true, help: 'The item, by path.' },
+    LiteralPath: {
+      type: ps.string(),
+      aliases: ['PSPath', 'LP'],
+      help: 'The items, by path exactly as written; no character is a wildcard.',
+    },
     Name: {
       type: ps.string(),
       mandatory: true,
@@ -36,11 +41,6 @@ export default defineCmdlet({
       help: 'No items whose names match one of these patterns.',
     },
     Credential: { type: ps.credential(), from: 'propertyName', help: 'Not used by the providers that there are.' },
-    LiteralPath: {
-      type: ps.string(),
-      aliases: ['PSPath', 'LP'],
-      help: 'The items, by path exactly as written; no character is a wildcard.',
-    },
   },
   sets: {
     Path: { Path: { mandatory: true, position: 0, from: 'pipelineOrPropertyName' } },

@@ -11,6 +11,11 @@ export default defineCmdlet({
   outputs: ['System.String', 'System.Management.Automation.PathInfo'],
   parameters: {
     Path: { type: ps.array(ps.string()), wildcards: true, help: 'The items, by path; wildcards are taken.' },
+    LiteralPath: {
+      type: ps.array(ps.string()),
+      aliases: ['PSPath', 'LP'],
+      help: 'The items, by path exactly as written; no character is a wildcard.',
+    },
     Relative: { type: ps.switch(), help: 'Gives paths relative to the current location.' },
     RelativeBasePath: {
       type: ps.string(),
@@ -18,15 +23,10 @@ export default defineCmdlet({
     },
     Force: { type: ps.switch(), help: 'Also takes hidden items.' },
     Credential: { type: ps.credential(), from: 'propertyName', help: 'Not used by the providers that there are.' },
-    LiteralPath: {
-      type: ps.array(ps.string()),
-      aliases: ['PSPath', 'LP'],
-      help: 'The items, by path exactly as written; no character is a wildcard.',
-    },
   },
   sets: {
     Path: { Path: { mandatory: true, position: 0, from: 'pipelineOrPropertyName' }, Relative: {} },
-    LiteralPath: { Relative: {}, LiteralPath: { mandatory: true, from: 'propertyName' } },
+    LiteralPath: { LiteralPath: { mandatory: true, from: 'propertyName' }, Relative: {} },
   },
   defaultSet: 'Path',
   examples: [

@@ -11,6 +11,11 @@ export default defineCmdlet({
   aliases: ['si'],
   parameters: {
     Path: { type: ps.array(ps.string()), wildcards: true, help: 'The items, by path; wildcards are taken.' },
+    LiteralPath: {
+      type: ps.array(ps.string()),
+      aliases: ['PSPath', 'LP'],
+      help: 'The items, by path exactly as written; no character is a wildcard.',
+    },
     Value: { type: ps.object(), position: 1, from: 'pipelineOrPropertyName', help: 'The new value.' },
     Force: { type: ps.switch(), help: 'Also takes hidden and read-only items.' },
     PassThru: { type: ps.switch(), help: 'Gives the object that was worked on.' },
@@ -30,11 +35,6 @@ export default defineCmdlet({
       help: 'No items whose names match one of these patterns.',
     },
     Credential: { type: ps.credential(), from: 'propertyName', help: 'Not used by the providers that there are.' },
-    LiteralPath: {
-      type: ps.array(ps.string()),
-      aliases: ['PSPath', 'LP'],
-      help: 'The items, by path exactly as written; no character is a wildcard.',
-    },
   },
   sets: {
     Path: { Path: { mandatory: true, position: 0, from: 'propertyName' } },

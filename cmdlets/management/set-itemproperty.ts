@@ -11,8 +11,14 @@ export default defineCmdlet({
   aliases: ['sp'],
   parameters: {
     Path: { type: ps.array(ps.string()), wildcards: true, help: 'The items, by path; wildcards are taken.' },
+    LiteralPath: {
+      type: ps.array(ps.string()),
+      aliases: ['PSPath', 'LP'],
+      help: 'The items, by path exactly as written; no character is a wildcard.',
+    },
     Name: { type: ps.string(), aliases: ['PSProperty'], help: 'The property.' },
     Value: { type: ps.object(), validate: { allowNull: true }, help: 'Its new value.' },
+    InputObject: { type: ps.psobject(), help: 'An object whose properties say which are changed, and to what.' },
     PassThru: { type: ps.switch(), help: 'Gives the object that was worked on.' },
     Force: { type: ps.switch(), help: 'Also takes hidden and read-only items.' },
     Filter: {
@@ -31,12 +37,6 @@ export default defineCmdlet({
       help: 'No items whose names match one of these patterns.',
     },
     Credential: { type: ps.credential(), from: 'propertyName', help: 'Not used by the providers that there are.' },
-    LiteralPath: {
-      type: ps.array(ps.string()),
-      aliases: ['PSPath', 'LP'],
-      help: 'The items, by path exactly as written; no character is a wildcard.',
-    },
-    InputObject: { type: ps.psobject(), help: 'An object whose properties say which are changed, and to what.' },
   },
   sets: {
     propertyValuePathSet: {
@@ -49,9 +49,9 @@ export default defineCmdlet({
       InputObject: { mandatory: true, from: 'pipelineOrPropertyName' },
     },
     propertyValueLiteralPathSet: {
+      LiteralPath: { mandatory: true, from: 'propertyName' },
       Name: { mandatory: true, position: 1, from: 'propertyName' },
       Value: { mandatory: true, position: 2, from: 'propertyName' },
-      LiteralPath: { mandatory: true, from: 'propertyName' },
     },
     propertyPSObjectLiteralPathSet: {
       LiteralPath: { mandatory: true, from: 'propertyName' },

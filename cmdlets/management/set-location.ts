@@ -10,8 +10,8 @@ export default defineCmdlet({
   outputs: ['System.Management.Automation.PathInfo', 'System.Management.Automation.PathInfoStack'],
   parameters: {
     Path: { type: ps.string(), wildcards: true, help: 'Where to go; home when left out, back with -, forth with +.' },
-    PassThru: { type: ps.switch(), help: 'Gives the object that was worked on.' },
     LiteralPath: { type: ps.string(), aliases: ['PSPath', 'LP'], help: 'Where to go, exactly as written.' },
+    PassThru: { type: ps.switch(), help: 'Gives the object that was worked on.' },
     StackName: { type: ps.string(), help: 'Makes the stack of this name the current one.' },
   },
   sets: {

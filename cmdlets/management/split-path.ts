@@ -10,23 +10,23 @@ export default defineCmdlet({
   outputs: ['System.String', 'System.Boolean'],
   parameters: {
     Path: { type: ps.array(ps.string()), wildcards: true, help: 'The paths.' },
-    Parent: {
-      type: ps.switch(),
-      help: 'Everything before the last separator; what is given when nothing else is asked for.',
-    },
-    Resolve: { type: ps.switch(), help: 'Gives the part for each item that the path means, wildcards and all.' },
-    Credential: { type: ps.credential(), from: 'propertyName', help: 'Not used by the providers that there are.' },
-    Leaf: { type: ps.switch(), help: 'What stands behind the last separator.' },
-    LeafBase: { type: ps.switch(), help: 'The last part without its extension.' },
-    Extension: { type: ps.switch(), help: 'The extension, with its dot.' },
-    Qualifier: { type: ps.switch(), help: 'The drive or provider that the path starts with.' },
-    NoQualifier: { type: ps.switch(), help: 'The path without its drive or provider.' },
-    IsAbsolute: { type: ps.switch(), help: 'Says whether the path is a full one.' },
     LiteralPath: {
       type: ps.array(ps.string()),
       aliases: ['PSPath', 'LP'],
       help: 'The paths, exactly as written; their parents are given.',
     },
+    Qualifier: { type: ps.switch(), help: 'The drive or provider that the path starts with.' },
+    NoQualifier: { type: ps.switch(), help: 'The path without its drive or provider.' },
+    Parent: {
+      type: ps.switch(),
+      help: 'Everything before the last separator; what is given when nothing else is asked for.',
+    },
+    Leaf: { type: ps.switch(), help: 'What stands behind the last separator.' },
+    LeafBase: { type: ps.switch(), help: 'The last part without its extension.' },
+    Extension: { type: ps.switch(), help: 'The extension, with its dot.' },
+    Resolve: { type: ps.switch(), help: 'Gives the part for each item that the path means, wildcards and all.' },
+    IsAbsolute: { type: ps.switch(), help: 'Says whether the path is a full one.' },
+    Credential: { type: ps.credential(), from: 'propertyName', help: 'Not used by the providers that there are.' },
   },
   sets: {
     ParentSet: {

@@ -10,15 +10,15 @@ export default defineCmdlet({
   aliases: ['spps'],
   outputs: ['System.Diagnostics.Process'],
   parameters: {
-    Id: { type: ps.array(ps.int()), help: 'The processes, by number.' },
-    PassThru: { type: ps.switch(), help: 'Gives the object that was worked on.' },
-    Force: { type: ps.switch(), validate: { notNullOrEmpty: true }, help: 'Asks nothing.' },
     Name: {
       type: ps.array(ps.string()),
       aliases: ['ProcessName'],
       help: 'The processes, by name; wildcards are taken.',
     },
+    Id: { type: ps.array(ps.int()), help: 'The processes, by number.' },
     InputObject: { type: ps.array(processParameter), help: 'The processes, as Get-Process gives them.' },
+    PassThru: { type: ps.switch(), help: 'Gives the object that was worked on.' },
+    Force: { type: ps.switch(), validate: { notNullOrEmpty: true }, help: 'Asks nothing.' },
   },
   sets: {
     Id: { Id: { mandatory: true, position: 0, from: 'propertyName' } },

@@ -15,6 +15,12 @@ export default defineCmdlet({
       wildcards: true,
       help: 'The items, by path; wildcards are taken.',
     },
+    LiteralPath: {
+      type: ps.array(ps.string()),
+      aliases: ['PSPath', 'LP'],
+      validate: { allowNull: true, allowEmptyCollection: true, allowEmptyString: true },
+      help: 'The items, by path exactly as written; no character is a wildcard.',
+    },
     Filter: {
       type: ps.string(),
       wildcards: true,
@@ -39,12 +45,6 @@ export default defineCmdlet({
     Credential: { type: ps.credential(), from: 'propertyName', help: 'Not used by the providers that there are.' },
     OlderThan: { type: ps.dateTime(), help: 'The file must have been written before this time.' },
     NewerThan: { type: ps.dateTime(), help: 'The file must have been written after this time.' },
-    LiteralPath: {
-      type: ps.array(ps.string()),
-      aliases: ['PSPath', 'LP'],
-      validate: { allowNull: true, allowEmptyCollection: true, allowEmptyString: true },
-      help: 'The items, by path exactly as written; no character is a wildcard.',
-    },
   },
   sets: {
     Path: { Path: { mandatory: true, position: 0, from: 'pipelineOrPropertyName' } },

@@ -9,6 +9,12 @@ export default defineCmdlet({
   synopsis: 'Waits until processes have ended.',
   outputs: ['System.Diagnostics.Process'],
   parameters: {
+    Id: {
+      type: ps.array(ps.int()),
+      aliases: ['PID', 'ProcessId'],
+      validate: { notNullOrEmpty: true },
+      help: 'The processes, by number.',
+    },
     Name: {
       type: ps.array(ps.string()),
       aliases: ['ProcessName'],
@@ -23,12 +29,6 @@ export default defineCmdlet({
     },
     Any: { type: ps.switch(), help: 'Waits only for the first of them.' },
     PassThru: { type: ps.switch(), help: 'Gives the object that was worked on.' },
-    Id: {
-      type: ps.array(ps.int()),
-      aliases: ['PID', 'ProcessId'],
-      validate: { notNullOrEmpty: true },
-      help: 'The processes, by number.',
-    },
     InputObject: { type: ps.array(processParameter), help: 'The processes, as Get-Process gives them.' },
   },
   sets: {

@@ -1,5 +1,6 @@
 import {
   arrayType,
+  automationTypes,
   bigIntegerType,
   booleanType,
   byteType,
@@ -191,7 +192,7 @@ const ioTypes = (): readonly NetType[] => [
 
 /** All types without arguments that scripts may name, enumerations, exceptions and attributes apart. */
 export function knownTypes(): NetType[] {
-  return [...valuesTypes(), ...collectionTypes(), ...systemTypes(), ...textTypes(), ...ioTypes()];
+  return [...valuesTypes(), ...automationTypes(), ...collectionTypes(), ...systemTypes(), ...textTypes(), ...ioTypes()];
 }
 
 export function genericDefinitions(): GenericDefinition[] {

@@ -70,6 +70,11 @@ export class RuntimeScriptBlock extends ScriptBlock {
     return evaluateBlock(this, dollarUnder, args);
   }
 
+  override evaluateMember(self: Value, args: readonly Value[] = []): Value {
+    const items = invokeBlock(this, { args, self });
+    return items.length === 0 ? null : items.length === 1 ? items[0] : items;
+  }
+
   /** The same block in another session state: GetNewClosure, module import. */
   boundTo(state: SessionState): RuntimeScriptBlock {
     return new RuntimeScriptBlock(this.engine, state, this.ast, this.unit, this.isFilter);

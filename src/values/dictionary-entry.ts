@@ -2,6 +2,7 @@ import { valueType } from './core-types.ts';
 import type { Dictionary } from './hashtable.ts';
 import { NetObject } from './net-object.ts';
 import { NetType, property } from './net-type.ts';
+import { toNetText } from './text/to-text.ts';
 import type { Value } from './value.ts';
 
 const dictionaryEntryType = new NetType({
@@ -31,6 +32,9 @@ export class DictionaryEntry extends NetObject {
   get netType(): NetType {
     return dictionaryEntryType;
   }
+  override toText(): string {
+    return `[${toNetText(this.key)}, ${toNetText(this.value)}]`;
+  }
 }
 
 /** An entry of a generic dictionary. */
@@ -49,6 +53,9 @@ export class KeyValuePair extends NetObject {
 
   get netType(): NetType {
     return this.#type;
+  }
+  override toText(): string {
+    return `[${toNetText(this.key)}, ${toNetText(this.value)}]`;
   }
 }
 

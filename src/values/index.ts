@@ -5,6 +5,7 @@ export * from './arithmetic/range.ts';
 export { divide, remainder, subtract } from './arithmetic/subtract.ts';
 export * from './arithmetic/unary.ts';
 export * from './array.ts';
+export { automationTypes } from './automation-types.ts';
 export * from './comparison/equality.ts';
 export * from './comparison/join.ts';
 export { compareNumbers } from './comparison/numeric-comparison.ts';

@@ -14,6 +14,10 @@ export abstract class ScriptBlock extends NetObject {
   abstract invoke(args: readonly Value[]): Value[];
   /** Runs the block with `$_` (and `$this`) set, in the caller's scope, and gives one value: null, the only one, or an array. */
   abstract evaluate(dollarUnder: Value, args?: readonly Value[]): Value;
+  /** Runs the block as a member of an object (ScriptProperty, ScriptMethod): in a child scope with `$this` set; one value as `evaluate`. */
+  evaluateMember(self: Value, args: readonly Value[] = []): Value {
+    return this.evaluate(self, args);
+  }
   override toText(): string {
     return this.text;
   }

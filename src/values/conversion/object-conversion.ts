@@ -1,6 +1,7 @@
 import { tagArray } from '../array.ts';
 import { elementsOf } from '../comparison/operators.ts';
 import { charType, dictionaryType, hashtableType, objectType, stringType } from '../core-types.ts';
+import { entriesOf } from '../dictionary-entry.ts';
 import { EnumValue } from '../enum-value.ts';
 import { ThrownException } from '../exception.ts';
 import { Dictionary, Hashtable } from '../hashtable.ts';
@@ -96,7 +97,7 @@ function fromList(
     /IEnumerable|ICollection|IList/.test(parseSignature(each.signature).parameters[0]?.typeName ?? ''),
   );
   if (!sequence || type.kind === 'interface') return undefined;
-  const elements = elementsOf(value);
+  const elements = value instanceof Dictionary && !element ? entriesOf(value) : elementsOf(value);
   if (elements === null && !element) return undefined;
   const items = [...(elements ?? [value])].map(each => (element ? converter.convert(each, element) : each));
   return callDeclaration(sequence, [tagArray(items, element ?? objectType)]);

@@ -82,7 +82,8 @@ function indexObject(value: NetObject, at: Value): Value {
   if (many !== null) {
     const all: Value[] = [];
     for (const each of many) all.push(value.getIndex?.(each) ?? null);
-    return value.netType.isSubclassOf(listType) ? all.filter(each => each !== null) : all;
+    const onlyFound = value.netType.isSubclassOf(listType) || value.netType.genericArguments.length > 0;
+    return onlyFound ? all.filter(each => each !== null) : all;
   }
   if (typeof at !== 'number' && value.netType.isSubclassOf(listType)) {
     const place = numberOrNone(at);

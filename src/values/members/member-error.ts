@@ -1,7 +1,8 @@
 import { TerminatingError } from '../error-record.ts';
 import { type NetException, ThrownException } from '../exception.ts';
 import type { NetType } from '../net-type.ts';
-import { raiseRuntime } from '../raise.ts';
+import { PSCustomObject } from '../ps-object.ts';
+import { exceptionOf, raiseRuntime } from '../raise.ts';
 import { typeToString } from '../text/type-name.ts';
 import { typeOf } from '../type-of.ts';
 import type { Value } from '../value.ts';
@@ -51,7 +52,9 @@ export function raiseNoProperty(name: string): never {
 }
 
 export function raiseReadOnly(name: string): never {
-  return raiseRuntime('PropertyAssignmentException', `'${name}' is a ReadOnly property.`, 'InvalidOperation');
+  const message = `'${name}' is a ReadOnly property.`;
+  const inner = exceptionOf('System.Management.Automation.SetValueException', message);
+  return raiseRuntime('PropertyAssignmentException', message, 'InvalidOperation', { inner });
 }
 
 /** `Method invocation failed because [System.String] does not contain a method named 'Foo'.` */
@@ -61,7 +64,7 @@ export function raiseNoMethod(target: Value | NetType, name: string, isStatic = 
     'MethodNotFound',
     `Method invocation failed because [${type ? typeToString(type) : ''}] does not contain a method named '${name}'.`,
     'InvalidOperation',
-    { target: name },
+    { target: target instanceof PSCustomObject ? name : null },
   );
 }
 

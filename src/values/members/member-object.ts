@@ -5,8 +5,9 @@ import { EnumValue } from '../enum-value.ts';
 import type { MemberInfo, MemberKind } from '../member-info.ts';
 import type { MemberTable } from '../member-table.ts';
 import { NetObject } from '../net-object.ts';
-import { method, NetType, property } from '../net-type.ts';
+import { type MethodDeclaration, method, NetType, property } from '../net-type.ts';
 import { raiseRuntime } from '../raise.ts';
+import type { ScriptBlock } from '../script-block.ts';
 import { elementText, toText } from '../text/to-text.ts';
 import { typeDisplayName } from '../text/type-name.ts';
 import { typeOf } from '../type-of.ts';
@@ -40,14 +41,17 @@ export const psMemberTypesType = new NetType({
   ]),
 });
 
+export type OwnerTable = MemberTable & { readonly types: TypeResolver };
+
 /** A member as an object: what `PSObject.Properties`, `.Methods` and `.Members` hold and `$x.Method` without parentheses gives. */
 export class MemberObject extends NetObject {
   readonly member: MemberInfo;
   /** The object the member belongs to; undefined for one that stands alone (`[psnoteproperty]::new('a', 1)`). */
   readonly owner: Value;
-  readonly table: MemberTable & { readonly types: TypeResolver };
+  /** Null with no owner. */
+  readonly table: OwnerTable | null;
 
-  constructor(member: MemberInfo, owner: Value, table: MemberTable & { readonly types: TypeResolver }) {
+  constructor(member: MemberInfo, owner: Value = undefined, table: OwnerTable | null = null) {
     super();
     this.member = member;
     this.owner = owner;
@@ -62,7 +66,8 @@ export class MemberObject extends NetObject {
   }
   get value(): Value {
     const { member } = this;
-    if (this.isProperty) return this.table.read(this.owner, member);
+    if (this.isProperty && this.table) return this.table.read(this.owner, member);
+    if (member.kind === 'NoteProperty') return member.value;
     return this;
   }
   set value(value: Value) {
@@ -71,16 +76,16 @@ export class MemberObject extends NetObject {
         type: 'SetValueException',
       });
     }
-    if (this.owner !== undefined) this.table.set(this.owner, this.member.name, value);
+    if (this.owner !== undefined) this.table?.set(this.owner, this.member.name, value);
     else if (this.member.kind === 'NoteProperty') this.member.value = value;
   }
   get typeNameOfValue(): string {
     const { member } = this;
     if (member.kind === 'Property' || member.kind === 'CodeProperty')
-      return signatureType(this.table.types, member.typeName).fullName;
+      return this.table ? signatureType(this.table.types, member.typeName).fullName : member.typeName;
     if (member.kind === 'NoteProperty') return typeOf(this.value)?.fullName ?? 'System.Object';
     if (member.kind === 'AliasProperty')
-      return typeOf(this.table.get(this.owner, member.referenced))?.fullName ?? 'System.Object';
+      return typeOf(this.table?.get(this.owner, member.referenced))?.fullName ?? 'System.Object';
     return member.kind === 'ScriptProperty' ? 'System.Object' : `System.Management.Automation.PS${member.kind}`;
   }
   get definitions(): string[] {
@@ -153,10 +158,76 @@ function memberObjectType(kind: MemberKind): NetType {
   const name = kind === 'Method' ? 'PSMethod`1' : `PS${kind}`;
   let type = kinds.get(name);
   if (!type) {
-    type = new NetType({ fullName: `System.Management.Automation.${name}`, base: infoType(kind) });
+    const constructors = constructorsOf(kind);
+    type = new NetType({
+      fullName: `System.Management.Automation.${name}`,
+      base: infoType(kind),
+      members: () => ({ constructors }),
+    });
     kinds.set(name, type);
   }
   return type;
+}
+
+/** The member kinds that scripts make themselves, for `PSObject.Properties.Add` and `PSObject.Members.Add`. */
+function constructorsOf(kind: MemberKind): MethodDeclaration[] {
+  switch (kind) {
+    case 'NoteProperty':
+      return [
+        method(
+          'psnoteproperty new(string name, System.Object value)',
+          (name: string, value: Value) => new MemberObject({ kind, name, value }),
+        ),
+      ];
+    case 'AliasProperty':
+      return [
+        method(
+          'psaliasproperty new(string name, string referencedMemberName)',
+          (name: string, referenced: string) => new MemberObject({ kind, name, referenced }),
+        ),
+        method(
+          'psaliasproperty new(string name, string referencedMemberName, type conversionType)',
+          (name: string, referenced: string, type: NetType) =>
+            new MemberObject({ kind, name, referenced, convertTo: type.fullName }),
+        ),
+      ];
+    case 'ScriptProperty':
+      return [
+        method(
+          'psscriptproperty new(string name, scriptblock getterScript)',
+          (name: string, getter: ScriptBlock) => new MemberObject({ kind, name, getter, setter: null }),
+        ),
+        method(
+          'psscriptproperty new(string name, scriptblock getterScript, scriptblock setterScript)',
+          (name: string, getter: ScriptBlock | null, setter: ScriptBlock | null) =>
+            new MemberObject({ kind, name, getter, setter }),
+        ),
+      ];
+    case 'ScriptMethod':
+      return [
+        method(
+          'psscriptmethod new(string name, scriptblock script)',
+          (name: string, script: ScriptBlock) => new MemberObject({ kind, name, script }),
+        ),
+      ];
+    default:
+      return [];
+  }
+}
+
+/** The types of members, by which scripts name and make them. */
+export function memberTypes(): NetType[] {
+  const made: MemberKind[] = [
+    'NoteProperty',
+    'AliasProperty',
+    'ScriptProperty',
+    'ScriptMethod',
+    'Property',
+    'CodeProperty',
+    'PropertySet',
+    'MemberSet',
+  ];
+  return [memberInfoType, propertyInfoType, methodInfoType, psMemberTypesType, ...made.map(memberObjectType)];
 }
 
 function infoType(kind: MemberKind): NetType {
@@ -230,7 +301,7 @@ const methodInfoType: NetType = new NetType({
     ],
     methods: [
       method('System.Object Invoke(Params System.Object[] arguments)', (self: MemberObject, args: Value[]) =>
-        self.table.invoke(self.owner, self.member.name, args),
+        self.table?.invoke(self.owner, self.member.name, args),
       ),
     ],
   }),

@@ -80,7 +80,7 @@ function writeScript(value: Value, member: Extract<MemberInfo, { kind: 'ScriptPr
     );
   }
   try {
-    member.setter.evaluate(value, [newValue]);
+    member.setter.evaluateMember(value, [newValue]);
   } catch (error) {
     raiseSetting(member.name, error, 'ScriptSetValueRuntimeException');
   }

@@ -123,7 +123,7 @@ export class SessionMembers implements MemberTable {
       case 'CodeProperty':
         return guarded(member.name, () => member.get(baseOf(value)));
       case 'ScriptProperty':
-        return guarded(member.name, () => member.getter?.evaluate(value, []) ?? null);
+        return guarded(member.name, () => member.getter?.evaluateMember(value) ?? null);
       case 'AliasProperty':
         return this.#readAlias(value, member.referenced, member.convertTo);
       case 'PropertySet':
@@ -134,13 +134,30 @@ export class SessionMembers implements MemberTable {
   }
 
   #readAlias(value: Value, referenced: string, convertTo: string | undefined): Value {
-    const target = this.get(value, referenced);
+    const member = this.find(value, referenced);
+    const circular = member?.kind === 'AliasProperty' && this.#leadsBack(value, member);
+    const target = circular ? undefined : this.get(value, referenced);
     if (target === undefined) {
       return raiseRuntime('GetValueException', `The member "${referenced}" is not present.`, 'NotSpecified', {
         type: 'GetValueException',
       });
     }
     return convertTo ? this.converter.convert(target, signatureType(this.types, convertTo)) : target;
+  }
+
+  /** Does an alias lead to itself by way of others? */
+  #leadsBack(value: Value, start: MemberInfo): boolean {
+    const seen = new Set<string>();
+    for (
+      let member: MemberInfo | null = start;
+      member?.kind === 'AliasProperty';
+      member = this.find(value, member.referenced)
+    ) {
+      const key = member.name.toLowerCase();
+      if (seen.has(key)) return true;
+      seen.add(key);
+    }
+    return false;
   }
 
   set(value: Value, name: string, newValue: Value): void {
@@ -186,7 +203,7 @@ export class SessionMembers implements MemberTable {
   #invokeMember(value: Value, member: MemberInfo, args: Value[]): Value {
     if (member.kind === 'ScriptMethod') {
       try {
-        return member.script.evaluate(value, args);
+        return member.script.evaluateMember(value, args);
       } catch (error) {
         return raiseInvocation(member.name, args.length, error, 'ScriptMethodRuntimeException');
       }

@@ -55,7 +55,7 @@ function bagText(value: PSCustomObject): string {
   const pairs = value.shape.names.map((name, i) => `${name}=${elementText(value.slots[i])}`);
   for (const member of value.extra?.values() ?? []) {
     if (member.kind === 'ScriptProperty')
-      pairs.push(`${member.name}=${elementText(member.getter?.evaluate(value, []) ?? null)}`);
+      pairs.push(`${member.name}=${elementText(member.getter?.evaluateMember(value) ?? null)}`);
     if (member.kind === 'AliasProperty') pairs.push(`${member.name}=${elementText(value.get(member.referenced))}`);
     if (member.kind === 'NoteProperty') pairs.push(`${member.name}=${elementText(member.value)}`);
   }
@@ -65,7 +65,7 @@ function bagText(value: PSCustomObject): string {
 /** A ToString that was added to the object by Add-Member. */
 function addedText(value: object): string | null {
   const member = addedMembers(value)?.get('tostring');
-  if (member?.kind === 'ScriptMethod') return toText(member.script.evaluate(value, []));
+  if (member?.kind === 'ScriptMethod') return toText(member.script.evaluateMember(value));
   return member?.kind === 'CodeMethod' ? toText(member.invoke(value, [])) : null;
 }
 

@@ -1,6 +1,5 @@
-import type { ExpressionAst, ScriptBlockAst } from '#language';
+import { type ExpressionAst, type ScriptBlockAst, visit } from '#language';
 import { parseVariablePath } from './variable-path.ts';
-import { visit } from './visit.ts';
 
 /** Variables that a block assigns in its own scope: they get a slot. Nested script blocks have scopes of their own. */
 export function assignedNames(block: ScriptBlockAst, define: (name: string) => void): void {

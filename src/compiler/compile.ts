@@ -1,4 +1,11 @@
-import type { ExpressionAst, Extent, NamedBlockAst, ScriptBlockAst, TypeDefinitionAst } from '#language';
+import {
+  type ExpressionAst,
+  type Extent,
+  type NamedBlockAst,
+  type ScriptBlockAst,
+  type TypeDefinitionAst,
+  visit,
+} from '#language';
 import { assignedNames } from './assigned-names.ts';
 import { type Code, js, sequence } from './code.ts';
 import { Emitter } from './emitter.ts';
@@ -7,7 +14,6 @@ import type { Layout } from './layout.ts';
 import type { ScriptUnit } from './script-unit.ts';
 import { emitStatements } from './statements/statement.ts';
 import type { Support } from './support.ts';
-import { visit } from './visit.ts';
 
 /** A compiled body: frame and output sink in, objects out through the sink. */
 export type Body<F, O> = (frame: F, output: O) => void;

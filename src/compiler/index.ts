@@ -6,4 +6,3 @@ export { Layout } from './layout.ts';
 export type { ScriptUnit } from './script-unit.ts';
 export type { Support, SupportName } from './support.ts';
 export { automaticNames, parseVariablePath, type VariablePath } from './variable-path.ts';
-export { visit } from './visit.ts';

@@ -18,6 +18,12 @@ export class CallStack {
     this.entries.pop();
   }
 
+  /** The stack as it is now, as text; null outside of any call. */
+  get current(): string | null {
+    const last = this.entries.at(-1);
+    return last ? this.text(last.frame) : null;
+  }
+
   /** `at Get-Thing, /path/script.ps1: line 3`, innermost first. */
   text(frame: Frame): string {
     const lines: string[] = [];

@@ -82,6 +82,8 @@ export class Engine {
   });
   /** Streams of the command that runs, for blocks that cmdlets run. */
   currentStreams: Streams;
+  /** The innermost scope that runs, in whatever session state: what cmdlets call the current one. */
+  currentScope: Scope;
   defaultOutput: Sink = nullSink;
   /** Set when the session is complete; cmdlets reach the session through it. */
   shell!: Shell;
@@ -103,6 +105,7 @@ export class Engine {
     this.globalState = new SessionState(new Scope(null, 'global'));
     this.commands = new CommandTable(this, services.cmdlets);
     this.currentStreams = this.streams;
+    this.currentScope = this.globalState.root;
   }
 
   // ------------------------------------------------------------ errors
@@ -110,6 +113,7 @@ export class Engine {
   /** Puts an error at the front of `$Error`; the oldest goes when there are more than 256. */
   remember(record: ErrorRecord): void {
     if (this.errors[0] === record) return;
+    record.scriptStackTrace ??= this.callStack.current;
     this.errors.unshift(record);
     if (this.errors.length > 256) this.errors.pop();
   }
@@ -203,7 +207,7 @@ export class Engine {
   // ------------------------------------------------------------ session
 
   variableValue(name: string): Value {
-    const value = this.globalState.current.find(name.toLowerCase());
+    const value = this.currentScope.find(name.toLowerCase());
     return value === EMPTY ? null : value;
   }
 

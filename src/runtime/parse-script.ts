@@ -1,6 +1,7 @@
 import type { ScriptUnit } from '#compiler';
 import { type ParseError, parse, type ScriptBlockAst, type Source } from '#language';
 import { ErrorRecord, exceptionOf, InvocationInfo, numberFromConstant, TerminatingError } from '#values';
+import { ShownParseError } from './reflection/language/parse-error.ts';
 
 /** A parsed text, ready to become script blocks. */
 export interface ParsedScript {
@@ -31,6 +32,10 @@ export function unitOf(source: Source, namespaces: readonly string[]): ScriptUni
 export function parseFailure(source: Source, errors: readonly ParseError[]): TerminatingError {
   const shown = errors.map(error => positioned(source, error)).join('\n\n');
   const exception = exceptionOf('System.Management.Automation.ParseException', shown);
+  exception.data.set(
+    'Errors',
+    errors.map(error => new ShownParseError(source, error)),
+  );
   const [first] = errors;
   const record = new ErrorRecord(exception, first?.id ?? 'ParseException', 'ParserError');
   record.invocation = new InvocationInfo(null, source, first?.extent ?? null);

@@ -7,13 +7,13 @@ import { Activation } from './activation.ts';
 import { Engine, type EngineServices, type Renderer } from './engine.ts';
 import { endsScript, toTerminating } from './errors/terminating.ts';
 import { Frame } from './frame.ts';
+import { SessionModules } from './modules/session-modules.ts';
 import { parseScript } from './parse-script.ts';
 import { BlockCall } from './pipeline/block-call.ts';
 import { FunctionProcessor } from './pipeline/function-processor.ts';
 import { hostStreams } from './pipeline/host-streams.ts';
 import { runPipeline } from './pipeline/pipeline.ts';
 import type { Sink } from './pipeline/sink.ts';
-import { SessionModules } from './modules/session-modules.ts';
 import { fileTypeData, sessionDrives } from './providers/index.ts';
 import { defineSessionTypes, describeEngineTypes } from './reflection/describe.ts';
 import { RuntimeScriptBlock } from './script-block.ts';
@@ -170,6 +170,8 @@ export class Session {
       renderer.end();
       engine.globalState.current = engine.globalState.root;
       engine.currentStreams = engine.streams;
+      engine.currentScope = engine.globalState.root;
+      engine.callStack.entries.length = 0;
       engine.propagate = false;
     }
   }

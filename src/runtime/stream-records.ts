@@ -60,8 +60,8 @@ export class InformationRecord extends NetObject {
   readonly data: Value;
   readonly tags: readonly string[];
   readonly source: string;
-  /** Write-Host -NoNewline. */
-  noNewline = false;
+  /** Not for the person: $InformationPreference says so. */
+  hidden = false;
   constructor(data: Value, tags: readonly string[], source: string) {
     super();
     this.data = data;

@@ -1,18 +1,18 @@
-import type {
-  DoUntilStatementAst,
-  DoWhileStatementAst,
-  ForEachStatementAst,
-  ForStatementAst,
-  StatementAst,
-  StatementBlockAst,
-  WhileStatementAst,
+import {
+  type DoUntilStatementAst,
+  type DoWhileStatementAst,
+  type ForEachStatementAst,
+  type ForStatementAst,
+  type StatementAst,
+  type StatementBlockAst,
+  visit,
+  type WhileStatementAst,
 } from '#language';
 import { type Code, js } from '../code.ts';
 import type { Emitter } from '../emitter.ts';
 import { emitCondition } from '../expressions/binary.ts';
 import { emitExpression } from '../expressions/expression.ts';
 import { emitStore } from '../expressions/variable.ts';
-import { visit } from '../visit.ts';
 import { emitSimple, emitStatements } from './statement.ts';
 import { emitValueOf } from './value-of.ts';
 

@@ -1,4 +1,4 @@
-import type { ExpressionAst, PipelineAst, PipelineChainAst } from '#language';
+import { type Ast, type ExpressionAst, type PipelineAst, type PipelineChainAst, visit } from '#language';
 import { type Code, js, nothing } from '../code.ts';
 import { PipelineSite } from '../command-site.ts';
 import type { Emitter } from '../emitter.ts';
@@ -69,17 +69,27 @@ function emitExpressionStatement(c: Emitter, expression: ExpressionAst): Code {
   if (expression.kind === 'UnaryExpression' && /\+\+|--/.test(expression.operator)) {
     const place = prepareTarget(c, expression.child);
     const step = c.rt(expression.operator.endsWith('++') ? 'increment' : 'decrement');
-    return js`${emitAssignTo(c, place, js`${step}(${place.read})`)};${emitSuccess(c)}`;
+    return js`${emitAssignTo(c, place, js`${step}(${place.read})`)};${emitSuccess(c, expression)}`;
   }
   // `($x = 5)` yields what it assigned.
   if (expression.kind === 'ParenExpression' && expression.pipeline.kind === 'AssignmentStatement') {
-    return js`${c.rt('output')}(${c.sink},${emitAssignment(c, expression.pipeline, true)});${emitSuccess(c)}`;
+    return js`${c.rt('output')}(${c.sink},${emitAssignment(c, expression.pipeline, true)});${emitSuccess(c, expression)}`;
   }
-  return js`${c.rt('output')}(${c.sink},${emitExpression(c, expression)});${emitSuccess(c)}`;
+  return js`${c.rt('output')}(${c.sink},${emitExpression(c, expression)});${emitSuccess(c, expression)}`;
 }
 
-export function emitSuccess(c: Emitter): Code {
-  return c.options.unit.tracksSuccess ? js`${c.rt('setSuccess')}(f);` : nothing;
+/** A statement that ran succeeded, unless a command in it decides: then `$?` is the command's. */
+export function emitSuccess(c: Emitter, node: Ast): Code {
+  return c.options.unit.tracksSuccess && !runsCommand(node) ? js`${c.rt('setSuccess')}(f);` : nothing;
+}
+
+function runsCommand(node: Ast): boolean {
+  let found = false;
+  visit(node, each => {
+    if (each.kind === 'Command') found = true;
+    return !found && each.kind !== 'ScriptBlock';
+  });
+  return found;
 }
 
 function emitBackground(c: Emitter, node: PipelineAst): Code {

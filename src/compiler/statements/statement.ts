@@ -51,7 +51,7 @@ export function emitSimple(c: Emitter, node: StatementAst): Code {
     case 'PipelineChain':
       return emitChain(c, node);
     case 'AssignmentStatement':
-      return js`${emitAssignment(c, node, false)}${emitSuccess(c)}`;
+      return js`${emitAssignment(c, node, false)}${emitSuccess(c, node)}`;
     case 'IfStatement':
       return emitIf(c, node);
     case 'SwitchStatement':

@@ -14,6 +14,7 @@ import {
 } from './binding-error.ts';
 import { coerce, typeOfParameter } from './coerce.ts';
 import { type ParameterTable, parameterTable, type Slot } from './parameter-table.ts';
+import { violation } from './validation.ts';
 
 /** The command that is bound, for conversions and error texts. */
 export interface BindingTarget {
@@ -178,6 +179,8 @@ export class ParameterBinder {
 
   #accepts(slot: Slot, value: Value, converting: boolean): boolean {
     const type = typeOfParameter(this.target, slot.parameter);
+    const rules = slot.parameter.validate;
+    if (rules?.pattern !== undefined && typeof value === 'string' && violation(rules, value) !== null) return false;
     if (!converting) return this.target.engine.isOfType(value, type);
     return this.#converts(value, type);
   }

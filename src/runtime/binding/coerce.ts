@@ -97,11 +97,20 @@ function named(target: BindingTarget, parameter: ParameterMetadata, value: Value
   const message =
     `Cannot validate argument on parameter '${parameter.name}'. The argument "${text}" does not belong to the set "${names.join(',')}" specified by the ValidateSet attribute. ` +
     'Supply an argument that is in the set and then try the command again.';
-  throw bindingError(target, 'ParameterArgumentValidationError', message, extent, { category: 'InvalidData', type: 'ParameterBindingValidationException' });
+  throw bindingError(target, 'ParameterArgumentValidationError', message, extent, {
+    category: 'InvalidData',
+    type: 'ParameterBindingValidationException',
+  });
 }
 
 /** A number or the beginning of a name as the name of an enumeration's member, by the enumeration's own conversion. */
-function enumerationName(target: BindingTarget, parameter: ParameterMetadata, name: string, value: Value, extent: Extent | null): Value {
+function enumerationName(
+  target: BindingTarget,
+  parameter: ParameterMetadata,
+  name: string,
+  value: Value,
+  extent: Extent | null,
+): Value {
   const type = target.engine.types.resolve(name);
   if (!type) return knownName(target, parameter, name, toText(value), extent);
   try {
@@ -112,7 +121,13 @@ function enumerationName(target: BindingTarget, parameter: ParameterMetadata, na
 }
 
 /** The same for an enumeration that only the cmdlet knows. */
-function knownName(target: BindingTarget, parameter: ParameterMetadata, enumeration: string, text: string, extent: Extent | null): string {
+function knownName(
+  target: BindingTarget,
+  parameter: ParameterMetadata,
+  enumeration: string,
+  text: string,
+  extent: Extent | null,
+): string {
   const names = parameter.type.names ?? [];
   const starting = names.filter(name => name.toLowerCase().startsWith(text.toLowerCase()));
   if (starting.length === 1 && starting[0] !== undefined) return starting[0];

@@ -5,7 +5,7 @@ import type { ParameterBinder } from './binder.ts';
 
 /** `$PSDefaultParameterValues`: `Command:Parameter`, with wildcards in the command; `Disabled` turns it off. */
 export function bindDefaultValues(engine: Engine, binder: ParameterBinder, command: string): void {
-  const table: Value = engine.globalState.current.find('psdefaultparametervalues');
+  const table: Value = engine.currentScope.find('psdefaultparametervalues');
   if (table === EMPTY || !(table instanceof Dictionary) || table.size === 0 || command === '') return;
   if (table.get('Disabled') === true) return;
   for (const [key, value] of table.pairs()) {

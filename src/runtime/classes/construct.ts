@@ -1,14 +1,6 @@
 import { compileExpression } from '#compiler';
 import type { FunctionMemberAst } from '#language';
-import {
-  type MethodDeclaration,
-  NetException,
-  type NetType,
-  objectType,
-  toText,
-  type Value,
-  voidType,
-} from '#values';
+import { type MethodDeclaration, NetException, type NetType, objectType, toText, type Value, voidType } from '#values';
 import { Activation } from '../activation.ts';
 import { Frame } from '../frame.ts';
 import { typeOfName } from '../operators/types.ts';

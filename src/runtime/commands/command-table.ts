@@ -111,7 +111,8 @@ export class CommandTable {
   #atPath(path: string): ScriptCommand | ApplicationCommand | null {
     for (const candidate of [path, `${path}.ps1`]) {
       if (!isFile(candidate)) continue;
-      if (candidate.toLowerCase().endsWith('.ps1')) return new ScriptCommand(this.#engine, basename(candidate), candidate);
+      if (candidate.toLowerCase().endsWith('.ps1'))
+        return new ScriptCommand(this.#engine, basename(candidate), candidate);
       if (isExecutable(candidate)) return new ApplicationCommand(this.#engine, basename(candidate), candidate);
     }
     return null;
@@ -132,7 +133,10 @@ export class CommandTable {
     for (let scope: Scope | null = state.current; scope; scope = scope.parent) {
       for (const [lower, alias] of scope.aliases ?? []) {
         if (matcher.matches(alias.name))
-          found.set(`alias ${lower}`, new AliasCommand(this.#engine, alias.name, alias.definition, alias.options, alias.description));
+          found.set(
+            `alias ${lower}`,
+            new AliasCommand(this.#engine, alias.name, alias.definition, alias.options, alias.description),
+          );
       }
       for (const [lower, entry] of scope.functions ?? []) {
         if (!matcher.matches(entry.name) || found.has(`function ${lower}`)) continue;

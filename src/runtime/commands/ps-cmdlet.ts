@@ -1,11 +1,13 @@
 import {
-  type ErrorRecord,
+  ErrorRecord,
+  exceptionOf,
   type InvocationInfo,
   NetObject,
   NetType,
   objectType,
   TerminatingError,
   toBoolean,
+  toText,
   type Value,
 } from '#values';
 import type { ParameterBinder } from '../binding/binder.ts';
@@ -154,7 +156,11 @@ export class PSCmdlet extends NetObject {
   }
 
   /** Ends the function; the error shows at the caller's statement. */
-  throwTerminating(record: ErrorRecord): never {
+  throwTerminating(error: Value): never {
+    const record =
+      error instanceof ErrorRecord
+        ? error
+        : new ErrorRecord(exceptionOf('System.Exception', toText(error)), '', 'NotSpecified');
     this.#stamp(record);
     this.engine.passing.set(record, this.#processor.activation);
     throw new TerminatingError(record);
@@ -184,7 +190,7 @@ export class PSCmdlet extends NetObject {
   }
 
   shouldProcessText(description: string, warning: string, caption: string): boolean {
-    if (toBoolean(this.engine.globalState.current.find('whatifpreference')) && !this.#common?.has('WhatIf')) {
+    if (toBoolean(this.engine.currentScope.find('whatifpreference')) && !this.#common?.has('WhatIf')) {
       this.engine.hostLine(`What if: ${description}`);
       return false;
     }

@@ -20,7 +20,10 @@ export function fail(frame: Frame, error: unknown): void {
     return;
   }
   if (engine.propagate || endsScript(terminating)) throw terminating;
-  if (preference === 'stop') throw endScript(terminating);
+  if (preference === 'stop') {
+    terminating.record.reason ??= 'ParentContainsErrorRecordException';
+    throw endScript(terminating);
+  }
   reportError(frame.engine, frame.streams, terminating.record);
 }
 

@@ -1,5 +1,5 @@
 import type { ModuleInfo as ShownModule } from '#cmdlet';
-import { NetObject, NetType, objectType, OrderedDictionary, type Value } from '#values';
+import { NetObject, NetType, OrderedDictionary, objectType, type Value } from '#values';
 import type { FunctionCommand } from '../commands/command-info.ts';
 import type { AliasEntry } from '../scopes/scope.ts';
 import type { SessionState } from '../session-state.ts';
@@ -21,10 +21,24 @@ export const moduleInfoType: NetType = new NetType({
       { signature: 'version Version', get: (self: ModuleInfo): Value => self.version },
       { signature: 'string Description', get: (self: ModuleInfo): Value => self.description },
       { signature: 'string ModuleType', get: (self: ModuleInfo): Value => self.moduleType },
-      { signature: 'System.Collections.Generic.Dictionary[string,object] ExportedFunctions', get: (self: ModuleInfo): Value => dictionary(self.exportedFunctions) },
-      { signature: 'System.Collections.Generic.Dictionary[string,object] ExportedCommands', get: (self: ModuleInfo): Value => dictionary(self.exportedFunctions) },
-      { signature: 'System.Collections.Generic.Dictionary[string,object] ExportedAliases', get: (self: ModuleInfo): Value => dictionary([...self.exportedAliases].map(([name, alias]) => [name, alias.definition])) },
-      { signature: 'System.Collections.Generic.Dictionary[string,object] ExportedVariables', get: (self: ModuleInfo): Value => dictionary(self.variables.map(name => [name, self.state?.root.find(name.toLowerCase()) ?? null])) },
+      {
+        signature: 'System.Collections.Generic.Dictionary[string,object] ExportedFunctions',
+        get: (self: ModuleInfo): Value => dictionary(self.exportedFunctions),
+      },
+      {
+        signature: 'System.Collections.Generic.Dictionary[string,object] ExportedCommands',
+        get: (self: ModuleInfo): Value => dictionary(self.exportedFunctions),
+      },
+      {
+        signature: 'System.Collections.Generic.Dictionary[string,object] ExportedAliases',
+        get: (self: ModuleInfo): Value =>
+          dictionary([...self.exportedAliases].map(([name, alias]) => [name, alias.definition])),
+      },
+      {
+        signature: 'System.Collections.Generic.Dictionary[string,object] ExportedVariables',
+        get: (self: ModuleInfo): Value =>
+          dictionary(self.variables.map(name => [name, self.state?.root.find(name.toLowerCase()) ?? null])),
+      },
     ],
     methods: [{ signature: 'string ToString()', invoke: (self: ModuleInfo): Value => self.name }],
   }),

@@ -9,13 +9,21 @@ import type { Engine } from '../engine.ts';
 import { runtimeError } from '../errors/runtime-error.ts';
 import { BlockCall, invokeBlock } from '../pipeline/block-call.ts';
 import { nullSink } from '../pipeline/sink.ts';
-import { RuntimeScriptBlock } from '../script-block.ts';
 import { Scope } from '../scopes/scope.ts';
+import { RuntimeScriptBlock } from '../script-block.ts';
 import { SessionState } from '../session-state.ts';
 import { type ModuleFacts, ModuleInfo } from './module-info.ts';
 
 const everything: ImportOptions = {
-  functions: null, cmdlets: null, variables: null, aliases: null, prefix: '', force: false, global: false, noClobber: false, args: [],
+  functions: null,
+  cmdlets: null,
+  variables: null,
+  aliases: null,
+  prefix: '',
+  force: false,
+  global: false,
+  noClobber: false,
+  args: [],
 };
 
 /** Modules: script files with a world of their own, and the built-in ones, which are there always. */
@@ -51,7 +59,17 @@ export class SessionModules implements Modules {
     const lower = name.toLowerCase();
     const cmdlets = [...this.#engine.commands.cmdlets()].filter(each => each.moduleName.toLowerCase() === lower);
     if (cmdlets.length === 0) return null;
-    const module = new ModuleInfo({ name: cmdlets[0]?.moduleName ?? name, path: '', folder: '', version: '7.0.0.0', description: '', moduleType: 'Manifest' }, null);
+    const module = new ModuleInfo(
+      {
+        name: cmdlets[0]?.moduleName ?? name,
+        path: '',
+        folder: '',
+        version: '7.0.0.0',
+        description: '',
+        moduleType: 'Manifest',
+      },
+      null,
+    );
     module.cmdlets = cmdlets.map(each => each.name);
     return module;
   }
@@ -61,7 +79,8 @@ export class SessionModules implements Modules {
   #find(nameOrPath: string): string | null {
     if (/[\\/]/.test(nameOrPath) || /\.(psm1|psd1|ps1)$/i.test(nameOrPath)) {
       const nested = this.#running.at(-1)?.folder;
-      const here = nested && !/^[\\/]/.test(nameOrPath) ? fileOf(resolve(nested, nameOrPath.replaceAll('\\', '/'))) : null;
+      const here =
+        nested && !/^[\\/]/.test(nameOrPath) ? fileOf(resolve(nested, nameOrPath.replaceAll('\\', '/'))) : null;
       return here ?? fileOf(this.#engine.fileSystemPath(nameOrPath));
     }
     for (const folder of this.#path()) {
@@ -80,7 +99,14 @@ export class SessionModules implements Modules {
 
   #load(file: string, args: readonly Value[]): ModuleInfo {
     if (file.toLowerCase().endsWith('.psd1')) return this.#loadManifest(file, args);
-    const facts: ModuleFacts = { name: basename(file, extname(file)), path: file, folder: dirname(file), version: '0.0', description: '', moduleType: 'Script' };
+    const facts: ModuleFacts = {
+      name: basename(file, extname(file)),
+      path: file,
+      folder: dirname(file),
+      version: '0.0',
+      description: '',
+      moduleType: 'Script',
+    };
     const module = this.#newModule(facts);
     this.#runFile(module, file, args);
     this.#settleExports(module);
@@ -102,7 +128,12 @@ export class SessionModules implements Modules {
     this.#running.push(module);
     const values: Value[] = [];
     try {
-      const call = new BlockCall(block, { mode: 'caller', scope: block.state.root, streams: this.#engine.currentStreams, name: '<ScriptBlock>' });
+      const call = new BlockCall(block, {
+        mode: 'caller',
+        scope: block.state.root,
+        streams: this.#engine.currentStreams,
+        name: '<ScriptBlock>',
+      });
       call.activation.args = [...args];
       call.activation.file = file;
       const sink = file === null ? { write: (value: Value): number => values.push(value) } : nullSink;
@@ -117,17 +148,26 @@ export class SessionModules implements Modules {
     const data = this.#readManifest(file);
     const text = (key: string): string => toText(data.get(key));
     const folder = dirname(file);
-    const facts: ModuleFacts = { name: basename(file, extname(file)), path: file, folder, version: text('ModuleVersion'), description: text('Description'), moduleType: 'Manifest' };
+    const facts: ModuleFacts = {
+      name: basename(file, extname(file)),
+      path: file,
+      folder,
+      version: text('ModuleVersion'),
+      description: text('Description'),
+      moduleType: 'Manifest',
+    };
     const root = text('RootModule') || text('ModuleToProcess');
     const module = this.#newModule(facts);
     this.#running.push(module);
     try {
-      for (const script of list(data.get('ScriptsToProcess'))) this.#runFile(module, resolve(folder, slashes(script)), []);
+      for (const script of list(data.get('ScriptsToProcess')))
+        this.#runFile(module, resolve(folder, slashes(script)), []);
       for (const nested of list(data.get('NestedModules'))) this.#nest(module, resolve(folder, slashes(nested)));
     } finally {
       this.#running.pop();
     }
-    if (root !== '') this.#runFile(module, resolve(folder, slashes(/\.[a-z0-9]+$/i.test(root) ? root : `${root}.psm1`)), args);
+    if (root !== '')
+      this.#runFile(module, resolve(folder, slashes(/\.[a-z0-9]+$/i.test(root) ? root : `${root}.psm1`)), args);
     this.#settleExports(module);
     limit(module.exportedFunctions, data, 'FunctionsToExport');
     limit(module.exportedAliases, data, 'AliasesToExport');
@@ -149,7 +189,12 @@ export class SessionModules implements Modules {
     const block = scriptBlockOf(this.#engine, this.#engine.globalState, file);
     const [data] = invokeBlock(block, { name: null });
     if (data instanceof Dictionary) return data;
-    throw runtimeError('Modules_InvalidManifest', `The module manifest '${file}' could not be processed because it is not a valid PowerShell module manifest file.`, 'ResourceUnavailable', file);
+    throw runtimeError(
+      'Modules_InvalidManifest',
+      `The module manifest '${file}' could not be processed because it is not a valid PowerShell module manifest file.`,
+      'ResourceUnavailable',
+      file,
+    );
   }
 
   /** What the module shows: what Export-ModuleMember named, else all functions and aliases. */
@@ -157,13 +202,15 @@ export class SessionModules implements Modules {
     const scope = module.state?.root;
     if (!scope) return;
     const wanted = module.exports ?? { functions: ['*'], aliases: ['*'], variables: [] };
-    const fits = (patterns: readonly string[], name: string): boolean => patterns.some(pattern => WildcardPattern.get(pattern, true).matches(name));
+    const fits = (patterns: readonly string[], name: string): boolean =>
+      patterns.some(pattern => WildcardPattern.get(pattern, true).matches(name));
     for (const [lower, entry] of scope.functions ?? []) {
       if (entry.block instanceof RuntimeScriptBlock && fits(wanted.functions, entry.name)) {
         module.exportedFunctions.set(lower, new FunctionCommand(entry.name, entry.block, entry.type, module.name));
       }
     }
-    for (const [lower, alias] of scope.aliases ?? []) if (fits(wanted.aliases, alias.name)) module.exportedAliases.set(lower, alias);
+    for (const [lower, alias] of scope.aliases ?? [])
+      if (fits(wanted.aliases, alias.name)) module.exportedAliases.set(lower, alias);
     module.variables = [...scope.names()].filter(name => fits(wanted.variables, name));
   }
 
@@ -178,15 +225,22 @@ export class SessionModules implements Modules {
   #bringInto(scope: Scope, module: ModuleInfo, options: ImportOptions): void {
     const wanted = (patterns: readonly string[] | null, name: string): boolean =>
       patterns === null || patterns.some(pattern => WildcardPattern.get(pattern, true).matches(name));
-    const prefixed = (name: string): string => (options.prefix ? name.replace(/^([^-]+-)?/, match => `${match}${options.prefix}`) : name);
+    const prefixed = (name: string): string =>
+      options.prefix ? name.replace(/^([^-]+-)?/, match => `${match}${options.prefix}`) : name;
     scope.functions ??= new Map();
     scope.aliases ??= new Map();
     for (const command of module.exportedFunctions.values()) {
       if (!wanted(options.functions, command.name)) continue;
       const name = prefixed(command.name);
-      scope.functions.set(name.toLowerCase(), { name, type: command.commandType === 'Filter' ? 'filter' : 'function', block: command.block, options: [] });
+      scope.functions.set(name.toLowerCase(), {
+        name,
+        type: command.commandType === 'Filter' ? 'filter' : 'function',
+        block: command.block,
+        options: [],
+      });
     }
-    for (const alias of module.exportedAliases.values()) if (wanted(options.aliases, alias.name)) scope.aliases.set(alias.name.toLowerCase(), alias);
+    for (const alias of module.exportedAliases.values())
+      if (wanted(options.aliases, alias.name)) scope.aliases.set(alias.name.toLowerCase(), alias);
     for (const name of module.variables) {
       const held = module.state?.root.own(name.toLowerCase());
       if (held !== undefined && wanted(options.variables, name)) scope.put(name.toLowerCase(), held, name);
@@ -201,8 +255,18 @@ export class SessionModules implements Modules {
     importing: boolean,
     functions: readonly string[] | null = null,
   ): { module: ModuleInfo; output: Value[] } {
-    const module = this.#newModule({ name, path: name, folder: '', version: '0.0', description: '', moduleType: 'Script' });
-    const output = module.state && block instanceof RuntimeScriptBlock ? this.#runBlock(module, block.boundTo(module.state), args, null) : [];
+    const module = this.#newModule({
+      name,
+      path: name,
+      folder: '',
+      version: '0.0',
+      description: '',
+      moduleType: 'Script',
+    });
+    const output =
+      module.state && block instanceof RuntimeScriptBlock
+        ? this.#runBlock(module, block.boundTo(module.state), args, null)
+        : [];
     this.#settleExports(module);
     if (importing) this.#bring(module, { ...everything, functions });
     return { module, output };
@@ -223,7 +287,20 @@ export class SessionModules implements Modules {
     const names = new Set([...this.#engine.commands.cmdlets()].map(each => each.moduleName));
     const builtIn = [...names].flatMap(name => this.#builtIn(name) ?? []);
     const files = this.#path().flatMap(folder => foldersIn(folder).flatMap(name => fileOf(join(folder, name)) ?? []));
-    const found = files.map(file => new ModuleInfo({ name: basename(file, extname(file)), path: file, folder: dirname(file), version: '0.0', description: '', moduleType: 'Script' }, null));
+    const found = files.map(
+      file =>
+        new ModuleInfo(
+          {
+            name: basename(file, extname(file)),
+            path: file,
+            folder: dirname(file),
+            version: '0.0',
+            description: '',
+            moduleType: 'Script',
+          },
+          null,
+        ),
+    );
     return [...builtIn, ...found];
   }
 
@@ -244,7 +321,13 @@ export class SessionModules implements Modules {
     const module = this.#running.at(-1);
     if (!module) {
       const message = 'The Export-ModuleMember cmdlet can only be called from inside a module.';
-      throw runtimeError('Modules_CanOnlyExecuteExportModuleMemberInsideAModule', message, 'PermissionDenied', null, 'System.InvalidOperationException');
+      throw runtimeError(
+        'Modules_CanOnlyExecuteExportModuleMemberInsideAModule',
+        message,
+        'PermissionDenied',
+        null,
+        'System.InvalidOperationException',
+      );
     }
     module.exports ??= { functions: [], aliases: [], variables: [] };
     module.exports.functions.push(...members.functions);
@@ -255,7 +338,13 @@ export class SessionModules implements Modules {
 
 function notFound(name: string): Error {
   const message = `The specified module '${name}' was not loaded because no valid module file was found in any module directory.`;
-  return runtimeError('Modules_ModuleNotFound', message, 'ResourceUnavailable', name, 'System.IO.FileNotFoundException');
+  return runtimeError(
+    'Modules_ModuleNotFound',
+    message,
+    'ResourceUnavailable',
+    name,
+    'System.IO.FileNotFoundException',
+  );
 }
 
 const slashes = (path: string): string => path.replaceAll('\\', '/');
@@ -279,17 +368,22 @@ function fileOf(path: string): string | null {
 
 function foldersIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true }).filter(each => each.isDirectory()).map(each => each.name);
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(each => each.isDirectory())
+    .map(each => each.name);
 }
 
 function list(value: Value): string[] {
   if (value == null) return [];
-  return (Array.isArray(value) ? value : [value]).map(each => (each instanceof Dictionary ? toText(each.get('ModuleName')) : toText(each)));
+  return (Array.isArray(value) ? value : [value]).map(each =>
+    each instanceof Dictionary ? toText(each.get('ModuleName')) : toText(each),
+  );
 }
 
 /** A manifest's list leaves only what it names. */
 function limit(exported: Map<string, unknown>, data: Dictionary, key: string): void {
   if (!data.has(key)) return;
   const patterns = list(data.get(key));
-  for (const name of [...exported.keys()]) if (!patterns.some(pattern => WildcardPattern.get(pattern, true).matches(name))) exported.delete(name);
+  for (const name of [...exported.keys()])
+    if (!patterns.some(pattern => WildcardPattern.get(pattern, true).matches(name))) exported.delete(name);
 }

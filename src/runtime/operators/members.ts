@@ -8,6 +8,7 @@ import {
   toText,
   type Value,
 } from '#values';
+import { PSCmdlet } from '../commands/ps-cmdlet.ts';
 import { runtimeError } from '../errors/runtime-error.ts';
 import type { Frame } from '../frame.ts';
 import { asType, typeAtSite } from './types.ts';
@@ -85,6 +86,9 @@ export function call(f: Frame, target: Value, name: Value, args: Value[], _site:
       'You cannot call a method on a null-valued expression.',
       'InvalidOperation',
     );
+  // Not a method that fails, but the end of the function that calls it.
+  if (target instanceof PSCmdlet && member.toLowerCase() === 'throwterminatingerror')
+    return target.throwTerminating(args[0]);
   return f.engine.members.invoke(target, member, args);
 }
 

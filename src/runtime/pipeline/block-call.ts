@@ -99,7 +99,9 @@ export class BlockCall {
     if (!body) return;
     const { state } = this.block;
     const before = state.current;
+    const outer = this.engine.currentScope;
     state.current = this.scope;
+    this.engine.currentScope = this.scope;
     if (this.#name !== null) this.engine.callStack.push(this.#name, this.frame);
     try {
       body(this.frame, output);
@@ -108,6 +110,7 @@ export class BlockCall {
     } finally {
       if (this.#name !== null) this.engine.callStack.pop();
       state.current = before;
+      this.engine.currentScope = outer;
     }
   }
 
@@ -234,7 +237,11 @@ export class BlockRunner {
     const { state } = this.#block;
     const it = scope.it;
     const before = state.current;
+    const { engine } = this.#frame;
+    const outer = engine.currentScope;
     state.current = scope;
+    engine.currentScope = scope;
+    engine.callStack.push('<ScriptBlock>', this.#frame);
     scope.it = dollarUnder === undefined ? null : dollarUnder;
     if (args.length > 0) activation.args = [...args];
     try {
@@ -244,6 +251,8 @@ export class BlockRunner {
     } finally {
       scope.it = it;
       state.current = before;
+      engine.currentScope = outer;
+      engine.callStack.pop();
     }
   }
 }

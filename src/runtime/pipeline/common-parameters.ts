@@ -6,7 +6,6 @@ import type { CommandProcessor } from './processor.ts';
 import type { Sink } from './sink.ts';
 
 const streamVariables = [
-  ['ErrorVariable', 'error'],
   ['WarningVariable', 'warning'],
   ['InformationVariable', 'information'],
 ] as const;
@@ -21,7 +20,7 @@ export class CommonParameters {
   private constructor(engine: Engine, given: ReadonlyMap<string, Value>) {
     this.#engine = engine;
     this.#given = given;
-    this.#scope = engine.globalState.current;
+    this.#scope = engine.currentScope;
   }
 
   static of(engine: Engine, binder: ParameterBinder, _processor: CommandProcessor): CommonParameters | null {
@@ -62,6 +61,11 @@ export class CommonParameters {
       if (name !== undefined)
         processor.streams = processor.streams.with(stream, this.#tee(toText(name), processor.streams[stream]));
     }
+    const errors = this.#given.get('ErrorVariable');
+    if (errors !== undefined) {
+      const { values } = this.#collectIn(toText(errors));
+      processor.streams = processor.streams.listening(record => values.push(record));
+    }
     const pipelineVariable = this.#given.get('PipelineVariable');
     if (pipelineVariable !== undefined) {
       const name = toText(pipelineVariable);
@@ -76,11 +80,19 @@ export class CommonParameters {
     }
   }
 
-  #tee(text: string, next: Sink): Sink {
+  /** A variable that collects, by the parameter's value: `+name` adds to what is there. */
+  #collectIn(text: string): { readonly name: string; readonly append: boolean; readonly values: Value[] } {
     const append = text.startsWith('+');
-    const entry = { name: append ? text.slice(1) : text, append, values: [] as Value[] };
+    const name = append ? text.slice(1) : text;
+    const before = append ? this.#engine.itemsOf(this.#engine.shell.variables.get(name)) : [];
+    const entry = { name, append, values: [...before] };
     this.#collected.push(entry);
     this.#store(entry);
+    return entry;
+  }
+
+  #tee(text: string, next: Sink): Sink {
+    const entry = this.#collectIn(text);
     return {
       write: (value): void => {
         entry.values.push(value);
@@ -89,21 +101,19 @@ export class CommonParameters {
     };
   }
 
-  /** Collects a record that the preference keeps off the stream, for -ErrorVariable and the like. */
-  collect(parameter: 'ErrorVariable' | 'WarningVariable' | 'InformationVariable', value: Value): void {
+  /** Collects a record that the preference keeps off the stream, for -WarningVariable and the like. */
+  collect(parameter: 'WarningVariable' | 'InformationVariable', value: Value): void {
     const name = this.#given.get(parameter);
     if (name === undefined) return;
     const text = toText(name).replace(/^\+/, '');
     this.#collected.find(each => each.name === text)?.values.push(value);
   }
 
-  #store(entry: { name: string; append: boolean; values: Value[] }): void {
+  #store(entry: { readonly name: string; readonly values: Value[] }): void {
+    const { name } = entry;
     const list = this.#engine.arrayList(entry.values);
-    if (entry.append) {
-      const before = this.#scope.find(entry.name.toLowerCase());
-      const values = this.#engine.itemsOf(before);
-      this.#scope.set(entry.name.toLowerCase(), this.#engine.arrayList([...values, ...entry.values]), entry.name);
-    } else this.#scope.set(entry.name.toLowerCase(), list, entry.name);
+    if (name.includes(':')) this.#engine.shell.variables.set(name, list);
+    else this.#scope.set(name.toLowerCase(), list, name);
   }
 
   /** Preference variables in the scope of a function that was called with -Verbose, -ErrorAction and the like. */

@@ -4,11 +4,11 @@ import type { Argument } from '../binding/arguments.ts';
 import type { ParameterBinder } from '../binding/binder.ts';
 import { noPipelineParameter } from '../binding/pipeline-error.ts';
 import { PSCmdlet } from '../commands/ps-cmdlet.ts';
-import type { Scope } from '../scopes/scope.ts';
 import type { RuntimeCode } from '../frame.ts';
+import type { Scope } from '../scopes/scope.ts';
 import type { RuntimeScriptBlock } from '../script-block.ts';
-import { BlockCall, boundParameters } from './block-call.ts';
 import { ExitSignal } from '../signals.ts';
+import { BlockCall, boundParameters } from './block-call.ts';
 import { CommonParameters } from './common-parameters.ts';
 import { CommandProcessor } from './processor.ts';
 import type { Streams } from './streams.ts';
@@ -65,7 +65,7 @@ export class FunctionProcessor extends CommandProcessor {
       mode: dotScope ? 'caller' : 'child',
       ...(dotScope ? { scope: dotScope } : {}),
       streams: this.streams,
-      name: name === '' ? '<ScriptBlock>' : name,
+      name: name === '' || kind === 'script' ? '<ScriptBlock>' : name,
       kind,
     });
     const { activation, scope } = this.#call;

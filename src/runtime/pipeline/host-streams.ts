@@ -1,3 +1,4 @@
+import { HostInformationMessage } from '#cmdlet';
 import { ErrorRecord, toText, type Value } from '#values';
 import type { Engine } from '../engine.ts';
 import type { SessionFormatter } from '../session.ts';
@@ -23,7 +24,11 @@ export function hostStreams(engine: Engine, formatter: SessionFormatter): Stream
     warning: message('WARNING'),
     verbose: message('VERBOSE'),
     debug: message('DEBUG'),
-    information: { write: value => engine.host.write('out', informationText(value)) },
+    information: {
+      write(value): void {
+        if (!(value instanceof InformationRecord && value.hidden)) engine.host.write('out', informationText(value));
+      },
+    },
   });
 }
 
@@ -35,6 +40,6 @@ function messageOf(value: Value): string {
 
 /** Write-Host's text with its own line break; other records a line each. */
 function informationText(value: Value): string {
-  if (value instanceof InformationRecord) return value.noNewline ? value.toText() : `${value.toText()}\n`;
-  return `${toText(value)}\n`;
+  const data = value instanceof InformationRecord ? value.data : value;
+  return data instanceof HostInformationMessage && data.noNewLine ? data.message : `${toText(data)}\n`;
 }

@@ -7,6 +7,8 @@ import type { CmdletProcessor } from './cmdlet-processor.ts';
 export function invocationError(processor: CmdletProcessor, error: unknown): TerminatingError {
   const terminating = asTerminating(error);
   const { record } = terminating;
+  // A text that a cmdlet reads and cannot parse is the cmdlet's error.
+  if (record.exception.netType.name === 'ParseException' && record.commandTypeName === null) record.invocation = null;
   if (record.invocation === null) stampRecord(processor, record);
   return terminating;
 }

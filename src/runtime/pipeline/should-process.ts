@@ -15,7 +15,7 @@ export interface Confirmation {
 export function confirmation(engine: Engine, common: CommonParameters | null, impact: ConfirmImpact): Confirmation {
   return {
     shouldProcess(target, action) {
-      const variable = engine.globalState.current.find('whatifpreference');
+      const variable = engine.currentScope.find('whatifpreference');
       if (common?.switch('WhatIf') ?? toBoolean(variable)) {
         engine.hostLine(`What if: Performing the operation "${action}" on target "${target}".`);
         return false;
@@ -36,7 +36,7 @@ export function confirmation(engine: Engine, common: CommonParameters | null, im
 function asks(engine: Engine, common: CommonParameters | null, impact: ConfirmImpact): boolean {
   const given = common?.switch('Confirm');
   if (given !== undefined) return given;
-  const threshold = levels.indexOf(toText(engine.globalState.current.find('confirmpreference')).toLowerCase());
+  const threshold = levels.indexOf(toText(engine.currentScope.find('confirmpreference')).toLowerCase());
   return threshold > 0 && levels.indexOf(impact.toLowerCase()) >= threshold;
 }
 

@@ -5,6 +5,7 @@ import { runtimeError } from '../errors/runtime-error.ts';
 import { endScript } from '../errors/terminating.ts';
 import { DebugRecord, InformationRecord, VerboseRecord, WarningRecord } from '../stream-records.ts';
 import type { CommonParameters } from './common-parameters.ts';
+import { reportError } from './report.ts';
 import type { Streams } from './streams.ts';
 
 /** Whose record it is: where its streams go, and whether it has failed. */
@@ -15,7 +16,7 @@ export interface Writer {
 
 /** A preference: the common parameter, else the variable in the current scope; in lower case. */
 function preference(engine: Engine, common: CommonParameters | null, parameter: string, variable: string): string {
-  return common?.preference(parameter) ?? toText(engine.globalState.current.find(variable)).toLowerCase();
+  return common?.preference(parameter) ?? toText(engine.currentScope.find(variable)).toLowerCase();
 }
 
 /** A non-terminating error: reported, kept quiet, or the end, as -ErrorAction or $ErrorActionPreference says. */
@@ -31,15 +32,14 @@ export function writeErrorRecord(
       return;
     case 'silentlycontinue':
       engine.remember(record);
-      common?.collect('ErrorVariable', record);
+      writer.streams.tellError(record);
       return;
     case 'stop':
       engine.remember(record);
-      common?.collect('ErrorVariable', record);
+      writer.streams.tellError(record);
       throw endScript(new TerminatingError(record));
     default:
-      engine.remember(record);
-      writer.streams.error.write(record);
+      reportError(engine, writer.streams, record);
   }
 }
 
@@ -90,11 +90,8 @@ export function writeInformation(
   // Write-Host's messages are shown whatever the preference says; only Ignore and a redirection keep them.
   const mode = preference(engine, common, 'InformationAction', 'informationpreference');
   if (mode === 'ignore') return;
-  const always = tags.includes('PSHOST');
-  if (!always && mode === 'silentlycontinue') {
-    common?.collect('InformationVariable', record);
-    return;
-  }
+  // What the preference keeps from the person still goes where the stream is sent or collected.
+  record.hidden = mode === 'silentlycontinue' && !tags.includes('PSHOST');
   writer.streams.information.write(record);
   if (mode === 'stop') throw stopped('InformationPreference', toText(data));
 }

@@ -1,5 +1,5 @@
-import { EMPTY, Indirect } from '../scopes/variable.ts';
 import { Scope } from '../scopes/scope.ts';
+import { EMPTY, Indirect } from '../scopes/variable.ts';
 import type { RuntimeScriptBlock } from '../script-block.ts';
 import { SessionState } from '../session-state.ts';
 

@@ -1,7 +1,19 @@
-import { invocationInfoType, scriptBlockType, toText } from '#values';
+import {
+  exceptionTypeNamed,
+  invocationInfoType,
+  type NetException,
+  property,
+  scriptBlockType,
+  TerminatingError,
+  toText,
+  type Value,
+} from '#values';
 import type { Engine } from '../engine.ts';
+import { runtimeError } from '../errors/runtime-error.ts';
 import { describeErrorRecord, errorDetailsType } from './error-record.ts';
 import { invocationInfoMembers } from './invocation-info.ts';
+import { parseErrorType } from './language/parse-error.ts';
+import { parserStatics, parserType } from './language/parser.ts';
 import { describeScriptBlock } from './script-block.ts';
 
 /** Gives members to the types of the values room that only the engine can describe. */
@@ -9,10 +21,31 @@ export function describeEngineTypes(): void {
   describeErrorRecord();
   describeScriptBlock();
   invocationInfoType.describe(invocationInfoMembers);
+  exceptionTypeNamed('System.Management.Automation.ParseException')?.describe(() => ({
+    properties: [
+      property(
+        'System.Management.Automation.Language.ParseError[] Errors',
+        (self: NetException) => self.data.get('Errors') ?? [],
+      ),
+    ],
+  }));
 }
 
 /** Types and static methods that belong to one session. */
 export function defineSessionTypes(engine: Engine): void {
-  engine.types.define(errorDetailsType);
-  engine.statics.set(scriptBlockType, new Map([['create', ([text]) => engine.shell.blocks.create(toText(text))]]));
+  for (const type of [errorDetailsType, parserType, parseErrorType]) engine.types.define(type);
+  engine.statics.set(scriptBlockType, new Map([['create', ([text]) => createBlock(engine, toText(text))]]));
+  engine.statics.set(parserType, parserStatics(engine));
+}
+
+/** `[scriptblock]::Create`: what is wrong with the text is the inner exception of a failed method call. */
+function createBlock(engine: Engine, text: string): Value {
+  try {
+    return engine.shell.blocks.create(text);
+  } catch (error) {
+    if (!(error instanceof TerminatingError)) throw error;
+    const { exception } = error.record;
+    const message = `Exception calling "Create" with "1" argument(s): "${exception.message}"`;
+    throw runtimeError('ParseException', message, 'NotSpecified', null, 'MethodInvocationException', exception);
+  }
 }

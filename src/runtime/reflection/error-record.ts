@@ -1,7 +1,20 @@
 import { enumOf } from '#dotnet';
 import {
-  ErrorRecord, errorRecordType, exceptionOf, type MemberDeclarations, method, NetException, NetObject, NetType, objectType, PSCustomObject, property,
-  toText, typeOf, type Value, type ErrorCategory,
+  type ErrorCategory,
+  ErrorRecord,
+  errorRecordType,
+  exceptionOf,
+  type MemberDeclarations,
+  method,
+  type NetException,
+  NetObject,
+  NetType,
+  objectType,
+  PSCustomObject,
+  property,
+  toText,
+  typeOf,
+  type Value,
 } from '#values';
 
 const automation = 'System.Management.Automation.';
@@ -44,10 +57,26 @@ const categoryInfoType: NetType = new NetType({
   members: () => ({
     properties: [
       property(`${automation}ErrorCategory Category`, (self: ErrorCategoryInfo) => categoryOf(self.record)),
-      property('string Activity', (self: ErrorCategoryInfo) => self.activity, (self: ErrorCategoryInfo, value: string) => void (self.record.activity = value)),
-      property('string Reason', (self: ErrorCategoryInfo) => self.reason, (self: ErrorCategoryInfo, value: string) => void (self.record.reason = value)),
-      property('string TargetName', (self: ErrorCategoryInfo) => self.targetName, (self: ErrorCategoryInfo, value: string) => void (self.record.targetName = value)),
-      property('string TargetType', (self: ErrorCategoryInfo) => self.targetType, (self: ErrorCategoryInfo, value: string) => void (self.record.targetTypeName = value)),
+      property(
+        'string Activity',
+        (self: ErrorCategoryInfo) => self.activity,
+        (self: ErrorCategoryInfo, value: string) => void (self.record.activity = value),
+      ),
+      property(
+        'string Reason',
+        (self: ErrorCategoryInfo) => self.reason,
+        (self: ErrorCategoryInfo, value: string) => void (self.record.reason = value),
+      ),
+      property(
+        'string TargetName',
+        (self: ErrorCategoryInfo) => self.targetName,
+        (self: ErrorCategoryInfo, value: string) => void (self.record.targetName = value),
+      ),
+      property(
+        'string TargetType',
+        (self: ErrorCategoryInfo) => self.targetType,
+        (self: ErrorCategoryInfo, value: string) => void (self.record.targetTypeName = value),
+      ),
     ],
     methods: [method('string GetMessage()', (self: ErrorCategoryInfo) => self.toText())],
   }),
@@ -75,7 +104,9 @@ export const errorDetailsType: NetType = new NetType({
   fullName: `${automation}ErrorDetails`,
   base: objectType,
   members: () => ({
-    constructors: [method(`${automation}ErrorDetails new(string message)`, (message: string) => new ErrorDetails(message))],
+    constructors: [
+      method(`${automation}ErrorDetails new(string message)`, (message: string) => new ErrorDetails(message)),
+    ],
     properties: [
       property('string Message', (self: ErrorDetails) => self.message),
       property(
@@ -96,20 +127,32 @@ function detailsOf(record: ErrorRecord): Value {
 }
 
 function newRecord(exception: NetException, errorId: string, category: Value, target: Value): ErrorRecord {
-  return new ErrorRecord(exception ?? exceptionOf('System.Exception', ''), errorId ?? '', toText(category) as ErrorCategory, target);
+  return new ErrorRecord(
+    exception ?? exceptionOf('System.Exception', ''),
+    errorId ?? '',
+    toText(category) as ErrorCategory,
+    target,
+  );
 }
 
 export function errorRecordMembers(): MemberDeclarations {
   return {
     constructors: [
-      method(`${automation}ErrorRecord new(System.Exception exception, string errorId, ${automation}ErrorCategory errorCategory, System.Object targetObject)`, newRecord),
+      method(
+        `${automation}ErrorRecord new(System.Exception exception, string errorId, ${automation}ErrorCategory errorCategory, System.Object targetObject)`,
+        newRecord,
+      ),
     ],
     properties: [
       property('System.Exception Exception', (self: ErrorRecord) => self.exception),
       property('System.Object TargetObject', (self: ErrorRecord) => self.targetObject),
       property(`${automation}ErrorCategoryInfo CategoryInfo`, (self: ErrorRecord) => new ErrorCategoryInfo(self)),
       property('string FullyQualifiedErrorId', (self: ErrorRecord) => self.fullyQualifiedErrorId),
-      property(`${automation}ErrorDetails ErrorDetails`, detailsOf, (self: ErrorRecord, value: ErrorDetails | null) => void (self.errorDetails = value)),
+      property(
+        `${automation}ErrorDetails ErrorDetails`,
+        detailsOf,
+        (self: ErrorRecord, value: ErrorDetails | null) => void (self.errorDetails = value),
+      ),
       property(`${automation}InvocationInfo InvocationInfo`, (self: ErrorRecord) => self.invocation),
       property('string ScriptStackTrace', (self: ErrorRecord) => self.scriptStackTrace),
       property('System.Collections.ObjectModel.ReadOnlyCollection[int] PipelineIterationInfo', () => []),

@@ -1,6 +1,13 @@
 import { dirname } from 'node:path';
 import { enumOf } from '#dotnet';
-import { Hashtable, InvocationInfo, type MemberDeclarations, positionMessage, property, type Value } from '#values';
+import {
+  Hashtable,
+  type InvocationInfo,
+  type MemberDeclarations,
+  positionMessage,
+  property,
+  type Value,
+} from '#values';
 
 function lineOf(self: InvocationInfo): string {
   if (!self.source || !self.extent) return '';
@@ -20,8 +27,14 @@ export function invocationInfoMembers(): MemberDeclarations {
   return {
     properties: [
       property('System.Management.Automation.CommandInfo MyCommand', (self: InvocationInfo) => self.command),
-      property('System.Collections.Generic.Dictionary[string,System.Object] BoundParameters', (self: InvocationInfo) => self.boundParameters ?? new Hashtable()),
-      property('System.Collections.Generic.List[System.Object] UnboundArguments', (self: InvocationInfo) => self.unboundArguments as Value),
+      property(
+        'System.Collections.Generic.Dictionary[string,System.Object] BoundParameters',
+        (self: InvocationInfo) => self.boundParameters ?? new Hashtable(),
+      ),
+      property(
+        'System.Collections.Generic.List[System.Object] UnboundArguments',
+        (self: InvocationInfo) => self.unboundArguments as Value,
+      ),
       property('int ScriptLineNumber', (self: InvocationInfo) => place(self).line),
       property('int OffsetInLine', (self: InvocationInfo) => place(self).column),
       property('long HistoryId', (self: InvocationInfo) => self.historyId),
@@ -35,7 +48,9 @@ export function invocationInfoMembers(): MemberDeclarations {
       property('int PipelineLength', (self: InvocationInfo) => self.pipelineLength),
       property('int PipelinePosition', (self: InvocationInfo) => self.pipelinePosition),
       property('bool ExpectingInput', (self: InvocationInfo) => self.expectingInput),
-      property('System.Management.Automation.CommandOrigin CommandOrigin', () => enumOf('System.Management.Automation.CommandOrigin', 'Internal')),
+      property('System.Management.Automation.CommandOrigin CommandOrigin', () =>
+        enumOf('System.Management.Automation.CommandOrigin', 'Internal'),
+      ),
     ],
   };
 }

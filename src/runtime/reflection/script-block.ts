@@ -1,6 +1,6 @@
 import { type MemberDeclarations, method, property, scriptBlockType, type Value } from '#values';
 import { invokeBlock } from '../pipeline/block-call.ts';
-import { RuntimeScriptBlock } from '../script-block.ts';
+import type { RuntimeScriptBlock } from '../script-block.ts';
 import { closureOf } from './closure.ts';
 
 function oneOf(items: readonly Value[]): Value {
@@ -15,14 +15,18 @@ function scriptBlockMembers(): MemberDeclarations {
       property('string Module', (self: RuntimeScriptBlock) => self.state.moduleName),
     ],
     methods: [
-      method('System.Collections.ObjectModel.Collection[psobject] Invoke(Params System.Object[] args)', (self: RuntimeScriptBlock, args: Value[]) =>
-        invokeBlock(self, { args: args ?? [] }),
+      method(
+        'System.Collections.ObjectModel.Collection[psobject] Invoke(Params System.Object[] args)',
+        (self: RuntimeScriptBlock, args: Value[]) => invokeBlock(self, { args: args ?? [] }),
       ),
       method('System.Object InvokeReturnAsIs(Params System.Object[] args)', (self: RuntimeScriptBlock, args: Value[]) =>
         oneOf(invokeBlock(self, { args: args ?? [] })),
       ),
       method('System.Management.Automation.ScriptBlock GetNewClosure()', (self: RuntimeScriptBlock) => closureOf(self)),
-      method('void CheckRestrictedLanguage(System.Object allowedCommands, System.Object allowedVariables, bool allowEnvironmentVariables)', () => undefined),
+      method(
+        'void CheckRestrictedLanguage(System.Object allowedCommands, System.Object allowedVariables, bool allowEnvironmentVariables)',
+        () => undefined,
+      ),
       method('string ToString()', (self: RuntimeScriptBlock) => self.text),
     ],
   };

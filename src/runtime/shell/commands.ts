@@ -20,7 +20,7 @@ export class SessionCommands implements Commands {
   }
 
   get #current(): Scope {
-    return this.#engine.globalState.current;
+    return this.#engine.currentScope;
   }
 
   resolve(name: string): ShownCommand | null {

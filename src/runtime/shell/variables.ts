@@ -1,7 +1,9 @@
 import type { ScopeName, VariableInfo, Variables } from '#cmdlet';
+import { automaticNames } from '#compiler';
 import { toText, type Value } from '#values';
 import type { Engine } from '../engine.ts';
 import { runtimeError } from '../errors/runtime-error.ts';
+import { automaticValue } from '../operators/automatic.ts';
 import type { Scope } from '../scopes/scope.ts';
 import { ShownVariable } from '../scopes/shown-variable.ts';
 import { EMPTY, Indirect, PSVariable, type VariableOption } from '../scopes/variable.ts';
@@ -14,13 +16,15 @@ export class SessionVariables implements Variables {
   }
 
   get #current(): Scope {
-    return this.#engine.globalState.current;
+    return this.#engine.currentScope;
   }
 
   get(name: string): Value {
     const { scope, rest } = this.#split(name);
     if (scope === 'env') return process.env[rest];
     const lower = rest.toLowerCase();
+    const frame = this.#engine.callStack.entries.at(-1)?.frame;
+    if (frame && automaticNames.has(lower)) return automaticValue(frame, lower);
     const value = scope === null ? this.#current.find(lower) : heldValue(this.#scope(scope).own(lower));
     return value === EMPTY ? undefined : value;
   }

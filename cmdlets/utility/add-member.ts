@@ -2,6 +2,10 @@ import { type CmdletContext, defineCmdlet, ps } from '#cmdlet';
 import { Dictionary, type MemberInfo, raise, ScriptBlock, scriptBlockType, toText, type Value } from '#values';
 import { addTypeName } from './type-names.ts';
 
+/** A name that is a kind of member means the other parameter set: `Add-Member ScriptMethod Name { … }`. */
+const notMemberType =
+  '^(?!(AliasProperty|CodeProperty|Property|NoteProperty|ScriptProperty|PropertySet|Method|CodeMethod|ScriptMethod|Methods|ParameterizedProperty|MemberSet|Event|Dynamic|InferredProperty|Properties|All)$)';
+
 /** Add-Member: gives one object a property or a method of its own. */
 export default defineCmdlet({
   name: 'Add-Member',
@@ -9,13 +13,13 @@ export default defineCmdlet({
   parameters: {
     InputObject: { type: ps.psobject(), help: 'The object that gets the member.' },
     TypeName: { type: ps.string(), validate: { notNullOrEmpty: true }, help: 'A type name for the object, before those that it has.' },
-    MemberType: { type: ps.enumeration('System.Management.Automation.PSMemberTypes', 'AliasProperty', 'CodeProperty', 'Property', 'NoteProperty', 'ScriptProperty', 'PropertySet', 'Method', 'CodeMethod', 'ScriptMethod', 'Methods', 'ParameterizedProperty', 'MemberSet', 'Event', 'Dynamic', 'InferredProperty', 'Properties', 'All'), aliases: ['Type'], help: 'What kind of member it is.' },
+    MemberType: { type: ps.net('System.Management.Automation.PSMemberTypes'), aliases: ['Type'], help: 'What kind of member it is.' },
     Name: { type: ps.string(), help: 'Name of the member.' },
     Value: { type: ps.object(), help: 'The value, script, or name of another member.' },
     SecondValue: { type: ps.object(), help: 'The script that sets a script property, or the type that an alias property converts to.' },
     Force: { type: ps.switch(), help: 'Replaces a member that has the name already.' },
     PassThru: { type: ps.switch(), help: 'Hands on the object that was changed.' },
-    NotePropertyName: { type: ps.string(), validate: { notNullOrEmpty: true }, help: 'Name of the property.' },
+    NotePropertyName: { type: ps.string(), validate: { notNullOrEmpty: true, pattern: notMemberType }, help: 'Name of the property.' },
     NotePropertyValue: { type: ps.object(), validate: { allowNull: true }, help: 'Value of the property.' },
     NotePropertyMembers: { type: ps.dictionary(), validate: { notNullOrEmpty: true }, help: 'A table of names and values, each to be a property.' },
   },
@@ -44,7 +48,7 @@ export default defineCmdlet({
         add({ kind: 'NoteProperty', name: toText(key), value }, bound.Force);
       }
     } else if (bound.set === 'MemberSet') {
-      const member = newMember(bound.MemberType, bound.Name, bound.Value, bound.SecondValue, context);
+      const member = newMember(toText(bound.MemberType), bound.Name, bound.Value, bound.SecondValue, context);
       if (member) add(member, bound.Force);
     }
     if (bound.PassThru) context.write(object);

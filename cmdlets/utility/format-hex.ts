@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type CmdletContext, defineCmdlet, encodingOf, encodingType, ps, type TextEncoding } from '#cmdlet';
-import { elementTypeOf, toDouble, typeOf, type Value, WildcardPattern } from '#values';
+import { elementTypeOf, toDouble, toText, typeOf, type Value, WildcardPattern } from '#values';
 import { ByteCollection } from './byte-collection.ts';
 import { numberBytes } from './number-bytes.ts';
 import { fileExists, isDirectory, literalPath, readBytes } from './text-file.ts';
@@ -56,6 +56,11 @@ export default defineCmdlet({
   },
   process(bound, context, state) {
     const range = { offset: countOf(bound.Offset) ?? 0, count: countOf(bound.Count) };
+    const file = bound.set === 'ByInputObject' ? filePath(bound.InputObject, context) : null;
+    if (file !== null) {
+      writeBytes(readBytes(file, context), null, file, range, context);
+      return;
+    }
     if (bound.set === 'ByInputObject') {
       addObject(bound.InputObject, state, context, bytes =>
         writeBytes(bytes, state.typeName ?? '', null, range, context),
@@ -75,6 +80,12 @@ export default defineCmdlet({
     if (state.bytes.length > 0) writeBytes(Uint8Array.from(state.bytes), state.typeName ?? '', null, range, context);
   },
 });
+
+/** The path where the object is a file. */
+function filePath(value: Value, context: CmdletContext): string | null {
+  if (typeOf(value)?.fullName !== 'System.IO.FileInfo') return null;
+  return toText(context.shell.members.get(value, 'FullName'));
+}
 
 type Emit = (bytes: Uint8Array) => void;
 

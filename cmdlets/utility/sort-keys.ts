@@ -2,7 +2,7 @@ import { type CmdletContext, expressionKey, type PropertyArgument, readPropertyA
 import { toBoolean, type Value } from '#values';
 import { type ObjectComparer, objectComparer } from './object-comparer.ts';
 
-/** The value that one key has for an object; `exists` is false where the object lacks the property or a script failed. */
+/** The value that one key has for an object; `exists` is false where the object lacks the property. */
 export interface KeyValue {
   readonly value: Value;
   readonly exists: boolean;
@@ -66,7 +66,7 @@ export class SortKeys {
     if (!result.error) return { value: result.value ?? null, exists: true };
     const { message, netType } = result.error;
     this.#context.writeError(this.#context.error(netType.fullName, message, 'ExpressionEvaluation', 'InvalidResult', object));
-    return { value: null, exists: false };
+    return { value: null, exists: true };
   }
 }
 

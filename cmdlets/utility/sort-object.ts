@@ -42,9 +42,19 @@ export default defineCmdlet({
   end(bound, context, state) {
     const { compare } = state.keys;
     let sorted = netSort(state.objects, compare);
-    if (bound.Unique) sorted = sorted.filter((each, i) => i === 0 || compare(sorted[i - 1] ?? each, each) !== 0);
+    if (bound.Unique) sorted = firstOfEach(sorted, compare);
     if (bound.set === 'Top') sorted = sorted.slice(0, bound.Top);
     if (bound.set === 'Bottom') sorted = sorted.slice(-bound.Bottom);
     for (const { object } of sorted) context.write(object);
   },
 });
+
+/** Leaves out what equals the last object that was kept. */
+function firstOfEach(sorted: readonly KeyedObject[], compare: (left: KeyedObject, right: KeyedObject) => number): KeyedObject[] {
+  const kept: KeyedObject[] = [];
+  for (const each of sorted) {
+    const last = kept.at(-1);
+    if (!last || compare(last, each) !== 0) kept.push(each);
+  }
+  return kept;
+}

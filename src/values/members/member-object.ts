@@ -154,7 +154,8 @@ function noteTypeName(value: Value): string {
 
 const kinds = new Map<string, NetType>();
 
-function memberObjectType(kind: MemberKind): NetType {
+/** `PSNoteProperty` and its like: the type of the object that shows a member of a kind. */
+export function memberObjectType(kind: MemberKind): NetType {
   const name = kind === 'Method' ? 'PSMethod`1' : `PS${kind}`;
   let type = kinds.get(name);
   if (!type) {

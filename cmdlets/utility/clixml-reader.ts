@@ -117,7 +117,7 @@ export class ClixmlReader {
         case 'MS':
           break;
         default:
-          return this.#simple(this.#value(child), shown ? decodeClixml(shown.text) : null, names);
+          return this.#simple(this.#value(child), names);
       }
     }
     const bag = new PSCustomObject();
@@ -145,10 +145,10 @@ export class ClixmlReader {
     return object;
   }
 
-  /** An enumeration comes back as its number, which still shows its name. */
-  #simple(value: Value, shown: string | null, names: readonly string[]): Value {
-    if (shown === null || (typeof value !== 'number' && typeof value !== 'string')) return value;
-    const wrapper = new PSObjectWrapper(value, new Map([['tostring', textMember(shown)]]));
+  /** An enumeration comes back as its number, which knows what it was. */
+  #simple(value: Value, names: readonly string[]): Value {
+    if (names.length === 0 || (typeof value !== 'number' && typeof value !== 'string')) return value;
+    const wrapper = new PSObjectWrapper(value);
     wrapper.typeNames = names.map(deserialized);
     return wrapper;
   }

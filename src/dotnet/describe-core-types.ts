@@ -16,10 +16,12 @@ import {
   type NetType,
   objectType,
   orderedDictionaryType,
+  psObjectType,
   psReferenceType,
   sbyteType,
   singleType,
   stringType,
+  switchParameterType,
   typeType,
   uint16Type,
   uint32Type,
@@ -35,7 +37,10 @@ import { enumMembers } from './system/enum.ts';
 import { exceptionConstructors, exceptionExtras, exceptionMembers } from './system/exception.ts';
 import { floatingMembers, numberMembers } from './system/numbers.ts';
 import { objectMembers } from './system/object.ts';
+import { psObjectMembers } from './management-automation/ps-object.ts';
 import { referenceMembers } from './management-automation/ps-reference.ts';
+import { switchParameterMembers } from './management-automation/switch-parameter.ts';
+import { describeWildcardPattern } from './management-automation/wildcard-pattern.ts';
 import { stringMembers } from './system/string.ts';
 import { typeMembers } from './system/type.ts';
 
@@ -60,6 +65,9 @@ export function describeCoreTypes(resolve: (name: string) => NetType | null): vo
   hashtableType.describe(hashtableMembers);
   orderedDictionaryType.describe(orderedDictionaryMembers);
   psReferenceType.describe(referenceMembers);
+  psObjectType.describe(psObjectMembers);
+  switchParameterType.describe(switchParameterMembers);
+  describeWildcardPattern();
   describeExceptions(type => ({
     ...(type === exceptionType ? exceptionMembers() : exceptionExtras[type.fullName]?.()),
     constructors: exceptionConstructors(type),

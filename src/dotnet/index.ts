@@ -15,6 +15,8 @@ export { SemanticVersion } from './management-automation/semantic-version.ts';
 export { Match } from './regex/match.ts';
 export { NetRegex, regexFor } from './regex/net-regex.ts';
 export { matchText, replaceOperator, splitOperator } from './regex/operators.ts';
+export { NetworkCredential, PSCredential } from './security/credential.ts';
+export { SecureString } from './security/secure-string.ts';
 export { DateTime, type DateTimeKind, local, unspecified, utc } from './system/date-time.ts';
 export { DateTimeOffset } from './system/date-time-offset.ts';
 export { parseDateTime } from './system/date-time-parsing.ts';
@@ -24,6 +26,9 @@ export { TimeSpan } from './system/time-span.ts';
 export { Version } from './system/version.ts';
 export { Encoding, utf8Encoding } from './text/encoding.ts';
 export { StringBuilder } from './text/string-builder.ts';
+export { TimeZoneInfo } from './system/time-zone-info.ts';
+export { Uri } from './system/uri.ts';
+export { attachHost, type ThreadHost } from './thread-host.ts';
 export { TypeTable };
 
 const builtInTypes = new TypeTable();

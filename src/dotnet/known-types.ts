@@ -37,6 +37,7 @@ import {
   uint64Type,
   valueType,
   voidType,
+  wildcardPatternType,
 } from '#values';
 import { arrayListType } from './collections/array-list.ts';
 import { bitArrayType } from './collections/bit-array.ts';
@@ -58,6 +59,9 @@ import { dateTimeFormatInfoType } from './globalization/date-time-format-info.ts
 import { calendarType, gregorianCalendarType, isoWeekType } from './globalization/gregorian-calendar.ts';
 import { numberFormatInfoType } from './globalization/number-format-info.ts';
 import { textInfoType } from './globalization/text-info.ts';
+import { directoryType } from './io/directory.ts';
+import { fileType } from './io/file.ts';
+import { pathType } from './io/path.ts';
 import { directoryInfoType, fileInfoType, fileSystemInfoType } from './io/file-system-info.ts';
 import { streamReaderType } from './io/stream-reader.ts';
 import { streamWriterType } from './io/stream-writer.ts';
@@ -68,6 +72,27 @@ import { attributeType } from './management-automation/attribute-types.ts';
 import { semanticVersionType } from './management-automation/semantic-version.ts';
 import { captureCollectionType, captureType, groupCollectionType, groupType, matchCollectionType, matchType } from './regex/match-types.ts';
 import { regexType } from './regex/regex-type.ts';
+import { bitConverterType } from './system/bit-converter.ts';
+import { consoleType } from './system/console.ts';
+import { convertType } from './system/convert.ts';
+import { dbNullType, nullStringType } from './system/db-null.ts';
+import { environmentType, operatingSystemType, runtimeInformationType } from './system/environment.ts';
+import { lazy, nullable } from './system/nullable.ts';
+import { randomType } from './system/random.ts';
+import { appDomainType, gcType, threadType } from './system/runtime-services.ts';
+import { stopwatchType } from './system/stopwatch.ts';
+import { timeZoneInfoType } from './system/time-zone-info.ts';
+import { tupleType, valueTupleType } from './system/tuple.ts';
+import { uriBuilderType } from './system/uri-builder.ts';
+import { uriType } from './system/uri-type.ts';
+import { enumerableClassType } from './linq/enumerable.ts';
+import { otherMemberTypes } from './management-automation/member-types.ts';
+import { ipAddressType, ipEndPointType } from './net/ip-address.ts';
+import { mailAddressType } from './net/mail-address.ts';
+import { httpUtilityType, webUtilityType } from './net/web-utilities.ts';
+import { networkCredentialType, psCredentialType } from './security/credential.ts';
+import { hashTypes, randomNumberGeneratorType } from './security/hash-algorithm.ts';
+import { secureStringType } from './security/secure-string.ts';
 import { dateOnlyType } from './system/date-only.ts';
 import { dateTimeOffsetType } from './system/date-time-offset-type.ts';
 import { dateTimeType } from './system/date-time-type.ts';
@@ -137,6 +162,27 @@ const collectionTypes = (): readonly NetType[] => [
 const systemTypes = (): readonly NetType[] => [
   ...interfaceTypes,
   ...delegateTypes,
+  appDomainType,
+  bitConverterType,
+  consoleType,
+  convertType,
+  dbNullType,
+  enumerableClassType,
+  environmentType,
+  gcType,
+  nullStringType,
+  operatingSystemType,
+  randomType,
+  runtimeInformationType,
+  stopwatchType,
+  threadType,
+  timeZoneInfoType,
+  tupleType,
+  uriBuilderType,
+  uriType,
+  valueTupleType,
+  wildcardPatternType,
+  ...otherMemberTypes(),
   assemblyType,
   attributeType,
   dateOnlyType,
@@ -175,7 +221,23 @@ const textTypes = (): readonly NetType[] => [
   utf8EncodingType,
 ];
 
+const netTypes = (): readonly NetType[] => [
+  ...hashTypes,
+  httpUtilityType,
+  ipAddressType,
+  ipEndPointType,
+  mailAddressType,
+  networkCredentialType,
+  psCredentialType,
+  randomNumberGeneratorType,
+  secureStringType,
+  webUtilityType,
+];
+
 const ioTypes = (): readonly NetType[] => [
+  directoryType,
+  fileType,
+  pathType,
   directoryInfoType,
   fileInfoType,
   fileStreamType,
@@ -192,7 +254,7 @@ const ioTypes = (): readonly NetType[] => [
 
 /** All types without arguments that scripts may name, enumerations, exceptions and attributes apart. */
 export function knownTypes(): NetType[] {
-  return [...valuesTypes(), ...automationTypes(), ...collectionTypes(), ...systemTypes(), ...textTypes(), ...ioTypes()];
+  return [...valuesTypes(), ...automationTypes(), ...collectionTypes(), ...systemTypes(), ...textTypes(), ...netTypes(), ...ioTypes()];
 }
 
 export function genericDefinitions(): GenericDefinition[] {
@@ -209,9 +271,11 @@ export function genericDefinitions(): GenericDefinition[] {
     dictionary,
     hashSet,
     keyValuePair,
+    lazy,
     linkedList,
     linkedListNode,
     list,
+    nullable,
     priorityQueue,
     queue,
     readOnly,

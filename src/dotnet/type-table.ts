@@ -1,9 +1,11 @@
-import { type NetType, type TypeResolver, arrayTypeOf, exceptionTypeNamed, raiseRuntime } from '#values';
+import { type NetType, SessionMembers, type TypeResolver, arrayTypeOf, construct, exceptionTypeNamed, raiseRuntime } from '#values';
 import { accelerators } from './accelerators.ts';
 import { attributeTypeNamed } from './management-automation/attribute-types.ts';
 import { enumTypeNamed, enumTypeNames } from './enum-types.ts';
 import type { GenericDefinition } from './generic-definition.ts';
 import { genericDefinitions, knownTypes } from './known-types.ts';
+import { memberTypes } from './management-automation/member-types.ts';
+import { activatorType } from './system/runtime-services.ts';
 import { multiArrayTypeOf } from './system/multi-array.ts';
 import { type ParsedTypeName, parseTypeName } from './type-name-parser.ts';
 
@@ -18,11 +20,18 @@ const shared: { catalogue: Catalogue | null } = { catalogue: null };
 
 function catalogue(): Catalogue {
   shared.catalogue ??= {
-    types: new Map(knownTypes().map(type => [type.fullName.toLowerCase(), type])),
+    types: new Map([...knownTypes(), ...sessionlessTypes()].map(type => [type.fullName.toLowerCase(), type])),
     enums: new Map(enumTypeNames().map(name => [name.toLowerCase(), name])),
     definitions: new Map(genericDefinitions().map(each => [`${each.fullName.toLowerCase()}\`${each.arity}`, each])),
   };
   return shared.catalogue;
+}
+
+/** Types whose members need a member table; they get one of their own, which knows the built-in types only. */
+function sessionlessTypes(): NetType[] {
+  const held: { table: SessionMembers | null } = { table: null };
+  const table = (): SessionMembers => (held.table ??= new SessionMembers(new TypeTable()));
+  return [...memberTypes(table), activatorType((type, args) => construct(table(), type, args))];
 }
 
 function builtIn(fullName: string): NetType | null {

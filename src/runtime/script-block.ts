@@ -59,7 +59,9 @@ export class RuntimeScriptBlock extends ScriptBlock {
 
   get text(): string {
     const text = this.unit.source.text.slice(this.ast.start, this.ast.end);
-    return text.startsWith('{') && text.endsWith('}') ? text.slice(1, -1) : text;
+    const body = text.startsWith('{') && text.endsWith('}') ? text.slice(1, -1) : text;
+    const inline = this.ast.param && this.ast.param.start < this.ast.start ? this.ast.param : null;
+    return inline ? `param(${this.unit.source.text.slice(inline.start, inline.end)})\n${body}` : body;
   }
 
   invoke(args: readonly Value[]): Value[] {

@@ -1,6 +1,6 @@
 import type { CommandMetadata, ParameterMetadata } from '#cmdlet';
 import type { Extent } from '#language';
-import { type InvocationInfo, type NetType, type TerminatingError, toText, typeDisplayName, type Value } from '#values';
+import { objectType, psObjectType, ScriptBlock, scriptBlockType, type InvocationInfo, type NetType, type TerminatingError, toText, typeDisplayName, type Value } from '#values';
 import type { Engine } from '../engine.ts';
 import type { Argument } from './arguments.ts';
 import {
@@ -38,6 +38,9 @@ export class ParameterBinder {
   /** Sets that are still possible. */
   validSets: number;
   #pipelineBound: string[] = [];
+  #expectingInput = false;
+  /** Arguments that are script blocks for parameters of another type: evaluated for each pipeline object. */
+  readonly #delayed = new Map<Slot, ScriptBlock>();
 
   constructor(target: BindingTarget, metadata: CommandMetadata) {
     this.target = target;
@@ -46,7 +49,8 @@ export class ParameterBinder {
   }
 
   /** The stages before the pipeline: named, positional, the rest. */
-  bindArguments(args: readonly Argument[]): void {
+  bindArguments(args: readonly Argument[], expectingInput = false): void {
+    this.#expectingInput = expectingInput;
     const values = this.#bindNamed(args);
     this.#bindPositional(values);
   }
@@ -208,9 +212,28 @@ export class ParameterBinder {
 
   #bind(slot: Slot, value: Value, extent: Extent | null): void {
     const { parameter } = slot;
+    if (value instanceof ScriptBlock && this.#isDelayed(slot)) {
+      this.#delayed.set(slot, value);
+      this.bound.set(parameter.name, value);
+      this.#narrow(slot);
+      return;
+    }
     const mandatory = this.#isMandatory(slot);
     this.bound.set(parameter.name, coerce(this.target, parameter, value, extent, mandatory));
     this.#narrow(slot);
+  }
+
+  #isDelayed(slot: Slot): boolean {
+    if (!this.#expectingInput || !this.table.pipelineSlots.includes(slot)) return false;
+    const type = typeOfParameter(this.target, slot.parameter);
+    return type !== scriptBlockType && type !== objectType && type !== psObjectType && type.elementType !== scriptBlockType;
+  }
+
+  /** Delayed arguments for one pipeline object. */
+  #evaluateDelayed(input: Value): void {
+    for (const [slot, block] of this.#delayed) {
+      this.bound.set(slot.parameter.name, coerce(this.target, slot.parameter, block.evaluate(input), null, this.#isMandatory(slot)));
+    }
   }
 
   /** Binds a value that the caller already has (default value table, prompts). */
@@ -316,10 +339,11 @@ export class ParameterBinder {
    */
   bindPipeline(input: Value): boolean {
     this.resetPipeline();
+    this.#evaluateDelayed(input);
     const open = this.table.pipelineSlots.filter(
       slot => !this.bound.has(slot.parameter.name) && slot.mask & this.validSets,
     );
-    if (open.length === 0) return this.table.pipelineSlots.some(slot => this.bound.has(slot.parameter.name)) && false;
+    if (open.length === 0) return this.#delayed.size > 0;
     const before = this.validSets;
     let took = false;
     for (const converting of [false, true]) {
@@ -331,7 +355,7 @@ export class ParameterBinder {
       }
     }
     if (!took) this.validSets = before;
-    return took;
+    return took || this.#delayed.size > 0;
   }
 
   #tryPipeline(slot: Slot, input: Value, byProperty: boolean, converting: boolean): boolean {

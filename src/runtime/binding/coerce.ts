@@ -1,6 +1,7 @@
 import type { ParameterMetadata } from '#cmdlet';
 import type { Extent } from '#language';
 import {
+  BoxedNumber,
   baseOf,
   booleanType,
   exceptionOf,
@@ -16,6 +17,7 @@ import {
   ThrownException,
   toBoolean,
   toText,
+  typeOf,
   type Value,
 } from '#values';
 import { runtimeError } from '../errors/runtime-error.ts';
@@ -66,7 +68,7 @@ function convertTo(target: BindingTarget, parameter: ParameterMetadata, value: V
     if (typeof value === 'number') return value;
   } else if (type === switchParameterType) {
     return target.script ? toSwitch(value) : toBoolean(value instanceof SwitchParameter ? value.isPresent : value);
-  } else if (type === booleanType && typeof value === 'boolean') return value;
+  } else if (type === booleanType) return toBooleanParameter(target, parameter, value, extent);
   if (type === stringType && value === null) return target.script ? '' : null;
   if (value === null && !target.script && type.kind !== 'struct' && type.kind !== 'enum') return null;
   try {
@@ -77,6 +79,17 @@ function convertTo(target: BindingTarget, parameter: ParameterMetadata, value: V
       ? transformationError(target, parameter, error, extent)
       : conversionError(target, parameter, type, value, error, extent);
   }
+}
+
+/** Boolean parameters take booleans, switches and numbers, nothing else. */
+function toBooleanParameter(target: BindingTarget, parameter: ParameterMetadata, value: Value, extent: Extent | null): Value {
+  const base = baseOf(value);
+  if (typeof base === 'boolean') return base;
+  if (base instanceof SwitchParameter || typeof base === 'number' || base instanceof BoxedNumber) return toBoolean(base);
+  const shown = base === null || base === undefined ? '' : (typeOf(base)?.fullName ?? '');
+  const reason = `Cannot convert value "${shown}" to type "System.Boolean". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.`;
+  const error = new ThrownException(exceptionOf('System.Management.Automation.PSInvalidCastException', reason));
+  throw target.script ? transformationError(target, parameter, error, extent) : conversionError(target, parameter, booleanType, base ?? false, error, extent);
 }
 
 function toSwitch(value: Value): Value {

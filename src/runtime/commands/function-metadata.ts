@@ -8,7 +8,7 @@ import {
   type Validation,
 } from '#cmdlet';
 import type { AttributeAst, ParameterAst, TypeConstraintAst } from '#language';
-import { booleanType, type NetType, objectType, switchParameterType, toInt32, toText, type Value } from '#values';
+import { booleanType, type NetType, objectType, SwitchParameter, switchParameterType, toInt32, toText, type Value } from '#values';
 import { typeNameText } from '../operators/types.ts';
 import type { RuntimeScriptBlock } from '../script-block.ts';
 import { type AttributeArguments, attributeArguments, attributeName } from './attribute-arguments.ts';
@@ -16,7 +16,7 @@ import { type AttributeArguments, attributeArguments, attributeName } from './at
 /** The metadata of a script function, script file or script block, from its param block. */
 export function functionMetadata(block: RuntimeScriptBlock, name: string): CommandMetadata {
   const parameters = block.ast.param?.parameters ?? [];
-  const blockAttributes = [...block.ast.attributes, ...(block.ast.param?.attributes ?? [])];
+  const blockAttributes = block.ast.param?.attributes.length ? block.ast.param.attributes : block.ast.attributes;
   const binding = blockAttributes.find(each => attributeName(each) === 'cmdletbinding');
   const options = binding ? attributeArguments(block, binding) : null;
   const isCmdlet =
@@ -71,7 +71,9 @@ function setNames(parameters: readonly ParameterMetadata[], defaultSet: string |
   for (const parameter of parameters)
     for (const set of parameter.sets.keys()) if (set !== allParameterSets) names.set(set.toLowerCase(), set);
   if (defaultSet !== null && !names.has(defaultSet.toLowerCase())) names.set(defaultSet.toLowerCase(), defaultSet);
-  return names.size > 0 ? [...names.values()] : [allParameterSets];
+  // The default set is the first that Get-Command lists.
+  const rank = (set: string): number => (set.toLowerCase() === defaultSet?.toLowerCase() ? 0 : 1);
+  return names.size > 0 ? [...names.values()].sort((a, b) => rank(a) - rank(b)) : [allParameterSets];
 }
 
 /** Without explicit positions the parameters have them in order; switches have none. */
@@ -203,5 +205,6 @@ function rangeOf(args: AttributeArguments): readonly [number, number] {
 /** The value of a parameter that was neither given nor has a default. */
 export function unsetValue(type: NetType): Value {
   if (type === booleanType) return false;
+  if (type === switchParameterType) return new SwitchParameter(false);
   return type.defaultValue();
 }

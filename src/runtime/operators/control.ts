@@ -238,7 +238,8 @@ export function functionBody(node: FunctionDefinitionAst): ScriptBlockAst {
   if (!node.parameters) return node.body;
   let body = bodies.get(node);
   if (!body) {
-    const { start, end } = node;
+    const start = node.parameters[0]?.start ?? node.start;
+    const end = node.parameters.at(-1)?.end ?? start;
     body = { ...node.body, param: { kind: 'ParamBlock', attributes: [], parameters: node.parameters, start, end } };
     bodies.set(node, body);
   }

@@ -32,7 +32,7 @@ function generalProperty(f: Frame, target: Value, name: Value): Value {
   const member = typeof name === 'string' ? name : toText(name);
   if (target == null) {
     if (strictVersion(f.scope) >= 2) throw notFoundStrict(member);
-    return null;
+    return /^(count|length)$/i.test(member) ? 0 : null;
   }
   const value = f.engine.members.get(target, member);
   if (value !== undefined) return value;

@@ -69,7 +69,7 @@ export function processorFor(f: Frame, site: CommandSite, values: readonly Value
     name,
     f.code.unit.source,
     site.extent,
-    site.name ?? (site.invocation === 'plain' ? '&' : site.invocation),
+    site.invocation === 'plain' ? (site.name ?? '&') : site.invocation,
   );
   if (called instanceof CmdletCommand) {
     invocation.command = called;

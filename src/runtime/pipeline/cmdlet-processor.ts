@@ -47,7 +47,7 @@ export class CmdletProcessor extends CommandProcessor {
   }
 
   prepare(): void {
-    this.binder.bindArguments(this.#args);
+    this.binder.bindArguments(this.#args, this.expectingInput);
     this.engine.bindDefaults(this.binder, this.command.name);
     this.binder.settle(this.expectingInput, parameters => this.engine.askMandatory(this.command.name, parameters));
     this.common = CommonParameters.of(this.engine, this.binder, this);

@@ -1,11 +1,13 @@
 import { SwitchParameter, toText, type Value } from '#values';
 import type { ParameterBinder } from '../binding/binder.ts';
 import type { Engine } from '../engine.ts';
+import { EMPTY } from '../scopes/variable.ts';
 import type { Scope } from '../scopes/scope.ts';
 import type { CommandProcessor } from './processor.ts';
 import type { Sink } from './sink.ts';
 
 const streamVariables = [
+  ['ErrorVariable', 'error'],
   ['WarningVariable', 'warning'],
   ['InformationVariable', 'information'],
 ] as const;
@@ -16,6 +18,7 @@ export class CommonParameters {
   readonly #given: ReadonlyMap<string, Value>;
   readonly #collected: { readonly name: string; readonly append: boolean; readonly values: Value[] }[] = [];
   readonly #scope: Scope;
+  #pipelineVariable: string | null = null;
 
   private constructor(engine: Engine, given: ReadonlyMap<string, Value>) {
     this.#engine = engine;
@@ -58,17 +61,14 @@ export class CommonParameters {
     if (out !== undefined) processor.out = this.#tee(toText(out), processor.out);
     for (const [parameter, stream] of streamVariables) {
       const name = this.#given.get(parameter);
-      if (name !== undefined)
-        processor.streams = processor.streams.with(stream, this.#tee(toText(name), processor.streams[stream]));
-    }
-    const errors = this.#given.get('ErrorVariable');
-    if (errors !== undefined) {
-      const { values } = this.#collectIn(toText(errors));
-      processor.streams = processor.streams.listening(record => values.push(record));
+      if (name === undefined) continue;
+      const { values } = this.#collectIn(toText(name));
+      processor.streams = processor.streams.listening(stream, record => values.push(record));
     }
     const pipelineVariable = this.#given.get('PipelineVariable');
     if (pipelineVariable !== undefined) {
       const name = toText(pipelineVariable);
+      this.#pipelineVariable = name;
       const scope = this.#scope;
       const next = processor.out;
       processor.out = {
@@ -101,14 +101,6 @@ export class CommonParameters {
     };
   }
 
-  /** Collects a record that the preference keeps off the stream, for -WarningVariable and the like. */
-  collect(parameter: 'WarningVariable' | 'InformationVariable', value: Value): void {
-    const name = this.#given.get(parameter);
-    if (name === undefined) return;
-    const text = toText(name).replace(/^\+/, '');
-    this.#collected.find(each => each.name === text)?.values.push(value);
-  }
-
   #store(entry: { readonly name: string; readonly values: Value[] }): void {
     const { name } = entry;
     const list = this.#engine.arrayList(entry.values);
@@ -137,6 +129,7 @@ export class CommonParameters {
 
   /** The variables get what was collected. */
   finish(): void {
+    if (this.#pipelineVariable !== null) this.#scope.put(this.#pipelineVariable.toLowerCase(), EMPTY, this.#pipelineVariable);
     for (const entry of this.#collected) this.#store(entry);
   }
 }

@@ -1,4 +1,4 @@
-import type { InvocationInfo, Value } from '#values';
+import { type InvocationInfo, TerminatingError, type Value } from '#values';
 import type { Activation } from '../activation.ts';
 import type { Argument } from '../binding/arguments.ts';
 import type { ParameterBinder } from '../binding/binder.ts';
@@ -10,6 +10,7 @@ import type { RuntimeScriptBlock } from '../script-block.ts';
 import { ExitSignal } from '../signals.ts';
 import { BlockCall, boundParameters } from './block-call.ts';
 import { CommonParameters } from './common-parameters.ts';
+import { writeErrorRecord } from './write-streams.ts';
 import { CommandProcessor } from './processor.ts';
 import type { Streams } from './streams.ts';
 
@@ -52,7 +53,7 @@ export class FunctionProcessor extends CommandProcessor {
 
   prepare(): void {
     const { engine } = this.block;
-    this.#binder.bindArguments(this.#options.args);
+    this.#binder.bindArguments(this.#options.args, this.expectingInput);
     engine.bindDefaults(this.#binder, this.#options.name);
     this.#binder.settle(this.expectingInput, parameters => engine.askMandatory(this.#options.name, parameters));
     this.#common = CommonParameters.of(engine, this.#binder, this);
@@ -84,14 +85,7 @@ export class FunctionProcessor extends CommandProcessor {
     const { code, scope, activation } = this.#call;
     const binder = this.#binder;
     if (binder.table.pipelineSlots.length > 0) {
-      if (!binder.bindPipeline(input)) {
-        this.block.engine.writeError(
-          this.#call.frame,
-          noPipelineParameter(this.block.engine.targetFor(this.#options.name, this.invocation), input).record,
-          this,
-        );
-        return;
-      }
+      if (!this.#bindInput(input)) return;
       this.#setPipelineParameters();
     }
     if (!code.process) {
@@ -106,6 +100,21 @@ export class FunctionProcessor extends CommandProcessor {
     } finally {
       if (!this.#call.isChild) scope.it = before;
     }
+  }
+
+  /** Binds a pipeline object; one that does not fit is an error, and the next may fit. */
+  #bindInput(input: Value): boolean {
+    const { engine } = this.block;
+    const binder = this.#binder;
+    try {
+      if (binder.bindPipeline(input)) return true;
+    } catch (error) {
+      if (!(error instanceof TerminatingError)) throw error;
+      writeErrorRecord(engine, this, this.#common, error.record);
+      return false;
+    }
+    writeErrorRecord(engine, this, this.#common, noPipelineParameter(binder.target, input).record);
+    return false;
   }
 
   #setPipelineParameters(): void {

@@ -17,7 +17,7 @@ export function runPipeline(
   let stopped = -1;
   try {
     for (const processor of processors) processor.prepare();
-    for (const processor of processors) processor.begin();
+    for (const processor of processors) processor.start();
     try {
       if (source) feed(engine, first, source);
       else first.processOnce();

@@ -12,6 +12,8 @@ export abstract class CommandProcessor implements Sink {
   expectingInput = false;
   /** Has it written an error? Then `$?` is false behind it. */
   failed = false;
+  /** What the command before wrote while this one had not begun. Null once it has. */
+  #early: Value[] | null = [];
 
   constructor(streams: Streams, invocation: InvocationInfo) {
     this.streams = streams;
@@ -29,6 +31,15 @@ export abstract class CommandProcessor implements Sink {
   dispose(): void {}
 
   write(value: Value): void {
-    this.process(value);
+    if (this.#early) this.#early.push(value);
+    else this.process(value);
+  }
+
+  /** Begins, then takes what came too early. */
+  start(): void {
+    this.begin();
+    const early = this.#early ?? [];
+    this.#early = null;
+    for (const value of early) this.process(value);
   }
 }

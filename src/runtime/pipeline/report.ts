@@ -5,6 +5,6 @@ import type { Streams } from './streams.ts';
 /** Puts an error into $Error and onto the error stream. */
 export function reportError(engine: Engine, streams: Streams, record: ErrorRecord): void {
   engine.remember(record);
-  streams.tellError(record);
+  streams.tell('error', record);
   streams.error.write(record);
 }

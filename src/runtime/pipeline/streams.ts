@@ -10,7 +10,13 @@ interface Sinks {
   readonly information: Sink;
 }
 
-type Listener = (record: Value) => void;
+/** Streams that variables can collect. */
+export type CollectedStream = 'error' | 'warning' | 'information';
+
+interface Listener {
+  readonly stream: CollectedStream;
+  readonly take: (record: Value) => void;
+}
 
 /** Where the records of streams 2 to 6 go. Immutable; a redirection makes another. */
 export class Streams implements Sinks {
@@ -19,16 +25,16 @@ export class Streams implements Sinks {
   readonly verbose: Sink;
   readonly debug: Sink;
   readonly information: Sink;
-  /** Who collects errors, also those that no stream shows: -ErrorVariable of the commands around. */
-  readonly #errorListeners: readonly Listener[];
+  /** Who collects records, also those that no stream shows: -ErrorVariable and the like of the commands around. */
+  readonly #listeners: readonly Listener[];
 
-  constructor(sinks: Sinks, errorListeners: readonly Listener[] = []) {
+  constructor(sinks: Sinks, listeners: readonly Listener[] = []) {
     this.error = sinks.error;
     this.warning = sinks.warning;
     this.verbose = sinks.verbose;
     this.debug = sinks.debug;
     this.information = sinks.information;
-    this.#errorListeners = errorListeners;
+    this.#listeners = listeners;
   }
 
   /** With one stream (or all five) sent elsewhere. */
@@ -39,15 +45,15 @@ export class Streams implements Sinks {
       name === 'all'
         ? { error: sink, warning: sink, verbose: sink, debug: sink, information: sink }
         : { error, warning, verbose, debug, information, [name]: sink };
-    return new Streams(sinks, this.#errorListeners);
+    return new Streams(sinks, this.#listeners);
   }
 
-  listening(listener: Listener): Streams {
-    return new Streams(this, [...this.#errorListeners, listener]);
+  listening(stream: CollectedStream, take: (record: Value) => void): Streams {
+    return new Streams(this, [...this.#listeners, { stream, take }]);
   }
 
-  /** Tells an error to who collects them, whether or not it is shown. */
-  tellError(record: Value): void {
-    for (const listener of this.#errorListeners) listener(record);
+  /** Tells a record to who collects its stream, whether or not it is shown. */
+  tell(stream: CollectedStream, record: Value): void {
+    for (const listener of this.#listeners) if (listener.stream === stream) listener.take(record);
   }
 }

@@ -32,11 +32,11 @@ export function writeErrorRecord(
       return;
     case 'silentlycontinue':
       engine.remember(record);
-      writer.streams.tellError(record);
+      writer.streams.tell('error', record);
       return;
     case 'stop':
       engine.remember(record);
-      writer.streams.tellError(record);
+      writer.streams.tell('error', record);
       throw endScript(new TerminatingError(record));
     default:
       reportError(engine, writer.streams, record);
@@ -49,13 +49,14 @@ export function writeWarning(engine: Engine, writer: Writer, common: CommonParam
     case 'ignore':
       return;
     case 'silentlycontinue':
-      common?.collect('WarningVariable', record);
+      writer.streams.tell('warning', record);
       return;
     case 'stop': {
       writer.streams.warning.write(record);
       throw stopped('WarningPreference', text);
     }
     default:
+      writer.streams.tell('warning', record);
       writer.streams.warning.write(record);
   }
 }
@@ -92,6 +93,7 @@ export function writeInformation(
   if (mode === 'ignore') return;
   // What the preference keeps from the person still goes where the stream is sent or collected.
   record.hidden = mode === 'silentlycontinue' && !tags.includes('PSHOST');
+  writer.streams.tell('information', record);
   writer.streams.information.write(record);
   if (mode === 'stop') throw stopped('InformationPreference', toText(data));
 }

@@ -63,9 +63,22 @@ function copyOf(record: ErrorRecord): ErrorRecord {
   return Object.assign(copy, { errorDetails, commandTypeName, activity, reason, targetName, targetTypeName });
 }
 
-/** The error is the function's that calls Write-Error, not Write-Error's own. */
+/** The error is the function's or script's that calls Write-Error, at the place where that was called. */
 function belongToCaller(record: ErrorRecord, context: CmdletContext): void {
-  record.commandTypeName ??= '';
   const caller = context.shell.variables.get('MyInvocation');
-  if (caller instanceof InvocationInfo) record.invocation = caller;
+  if (!(caller instanceof InvocationInfo)) {
+    record.commandTypeName ??= '';
+    return;
+  }
+  const name = fileName(caller.commandName ?? '');
+  // A script that was started as such was not called from any line.
+  const started = caller.source?.file != null && fileName(caller.source.file) === name;
+  const place = new InvocationInfo(context.name, started ? null : caller.source, started ? null : caller.extent);
+  place.command = caller.command;
+  record.commandTypeName ??= name;
+  record.invocation = place;
+}
+
+function fileName(path: string): string {
+  return path.replace(/^.*[\\/]/, '');
 }

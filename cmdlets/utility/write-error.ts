@@ -73,7 +73,7 @@ function belongToCaller(record: ErrorRecord, context: CmdletContext): void {
   const name = fileName(caller.commandName ?? '');
   // A script that was started as such was not called from any line.
   const started = caller.source?.file != null && fileName(caller.source.file) === name;
-  const place = new InvocationInfo(context.name, started ? null : caller.source, started ? null : caller.extent);
+  const place = started ? new InvocationInfo(context.name, null, null) : new InvocationInfo(name, caller.source, caller.extent);
   place.command = caller.command;
   record.commandTypeName ??= name;
   record.invocation = place;

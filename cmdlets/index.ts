@@ -75,20 +75,29 @@ import partnerCenterAddressesGetPcaddressrulesbymarket from './partner-center/ad
 import partnerCenterAddressesNewPcaddress from './partner-center/addresses/new-pcaddress.ts';
 import partnerCenterAddressesTestPcaddress from './partner-center/addresses/test-pcaddress.ts';
 import partnerCenterAuditGetPcauditrecord from './partner-center/audit/get-pcauditrecord.ts';
+import partnerCenterCustomersGetPartnercustomer from './partner-center/customers/get-partnercustomer.ts';
 import partnerCenterCustomersGetPccustomer from './partner-center/customers/get-pccustomer.ts';
 import partnerCenterCustomersGetPcdomainavailability from './partner-center/customers/get-pcdomainavailability.ts';
 import partnerCenterCustomersGetPcmanagedservice from './partner-center/customers/get-pcmanagedservice.ts';
 import partnerCenterCustomersGetPcresellercustomer from './partner-center/customers/get-pcresellercustomer.ts';
 import partnerCenterCustomersGetPcspendingbudget from './partner-center/customers/get-pcspendingbudget.ts';
+import partnerCenterCustomersNewPartnercustomer from './partner-center/customers/new-partnercustomer.ts';
 import partnerCenterCustomersNewPccustomer from './partner-center/customers/new-pccustomer.ts';
 import partnerCenterCustomersNewPccustomerbillingprofile from './partner-center/customers/new-pccustomerbillingprofile.ts';
 import partnerCenterCustomersNewPccustomercompanyprofile from './partner-center/customers/new-pccustomercompanyprofile.ts';
 import partnerCenterCustomersNewPccustomerdefaultaddress from './partner-center/customers/new-pccustomerdefaultaddress.ts';
+import partnerCenterCustomersRemovePartnersandboxcustomer from './partner-center/customers/remove-partnersandboxcustomer.ts';
 import partnerCenterCustomersRemovePccustomer from './partner-center/customers/remove-pccustomer.ts';
 import partnerCenterCustomersRemovePccustomerrelationship from './partner-center/customers/remove-pccustomerrelationship.ts';
 import partnerCenterCustomersSelectPccustomer from './partner-center/customers/select-pccustomer.ts';
+import partnerCenterCustomersSetPartnercustomer from './partner-center/customers/set-partnercustomer.ts';
 import partnerCenterCustomersSetPcspendingbudget from './partner-center/customers/set-pcspendingbudget.ts';
+import partnerCenterCustomersTestPartnerdomainavailability from './partner-center/customers/test-partnerdomainavailability.ts';
+import partnerCenterInvokePartnerrequest from './partner-center/invoke-partnerrequest.ts';
+import partnerCenterLicensesGetPartnercustomersubscribedsku from './partner-center/licenses/get-partnercustomersubscribedsku.ts';
+import partnerCenterLicensesGetPartnercustomeruserlicense from './partner-center/licenses/get-partnercustomeruserlicense.ts';
 import partnerCenterLicensesGetPcsubscribedsku from './partner-center/licenses/get-pcsubscribedsku.ts';
+import partnerCenterLicensesSetPartnercustomeruserlicense from './partner-center/licenses/set-partnercustomeruserlicense.ts';
 import partnerCenterProfilesGetPcbillingprofile from './partner-center/profiles/get-pcbillingprofile.ts';
 import partnerCenterProfilesGetPccustomerbillingprofile from './partner-center/profiles/get-pccustomerbillingprofile.ts';
 import partnerCenterProfilesGetPccustomercompanyprofile from './partner-center/profiles/get-pccustomercompanyprofile.ts';
@@ -104,10 +113,13 @@ import partnerCenterProfilesSetPcsupportprofile from './partner-center/profiles/
 import partnerCenterRelationshipsGetPccustomerrelationship from './partner-center/relationships/get-pccustomerrelationship.ts';
 import partnerCenterRelationshipsGetPcindirectreseller from './partner-center/relationships/get-pcindirectreseller.ts';
 import partnerCenterRelationshipsNewPcrelationshiprequest from './partner-center/relationships/new-pcrelationshiprequest.ts';
+import partnerCenterRolesAddPartnercustomeruserrolemember from './partner-center/roles/add-partnercustomeruserrolemember.ts';
 import partnerCenterRolesAddPccustomerrolemember from './partner-center/roles/add-pccustomerrolemember.ts';
+import partnerCenterRolesGetPartnercustomeruserrole from './partner-center/roles/get-partnercustomeruserrole.ts';
 import partnerCenterRolesGetPccustomerrole from './partner-center/roles/get-pccustomerrole.ts';
 import partnerCenterRolesGetPccustomerrolemember from './partner-center/roles/get-pccustomerrolemember.ts';
 import partnerCenterRolesGetPccustomeruserrole from './partner-center/roles/get-pccustomeruserrole.ts';
+import partnerCenterRolesRemovePartnercustomeruserrolemember from './partner-center/roles/remove-partnercustomeruserrolemember.ts';
 import partnerCenterRolesRemovePccustomerrolemember from './partner-center/roles/remove-pccustomerrolemember.ts';
 import partnerCenterSignInAddPcauthentication from './partner-center/sign-in/add-pcauthentication.ts';
 import partnerCenterSignInConnectPartnercenter from './partner-center/sign-in/connect-partnercenter.ts';
@@ -117,11 +129,28 @@ import partnerCenterSignInGetPartnerenvironment from './partner-center/sign-in/g
 import partnerCenterSignInNewPartneraccesstoken from './partner-center/sign-in/new-partneraccesstoken.ts';
 import partnerCenterSignInNewPcsatoken from './partner-center/sign-in/new-pcsatoken.ts';
 import partnerCenterSignInSelectPartnercontext from './partner-center/sign-in/select-partnercontext.ts';
+import partnerCenterUsersGetPartnercustomeruser from './partner-center/users/get-partnercustomeruser.ts';
 import partnerCenterUsersGetPccustomeruser from './partner-center/users/get-pccustomeruser.ts';
+import partnerCenterUsersNewPartnercustomeruser from './partner-center/users/new-partnercustomeruser.ts';
 import partnerCenterUsersNewPccustomeruser from './partner-center/users/new-pccustomeruser.ts';
+import partnerCenterUsersRemovePartnercustomeruser from './partner-center/users/remove-partnercustomeruser.ts';
 import partnerCenterUsersRemovePccustomeruser from './partner-center/users/remove-pccustomeruser.ts';
+import partnerCenterUsersRestorePartnercustomeruser from './partner-center/users/restore-partnercustomeruser.ts';
 import partnerCenterUsersRestorePccustomeruser from './partner-center/users/restore-pccustomeruser.ts';
+import partnerCenterUsersSetPartnercustomeruser from './partner-center/users/set-partnercustomeruser.ts';
 import partnerCenterUsersSetPccustomeruser from './partner-center/users/set-pccustomeruser.ts';
+import sandboxClearPartnersandboxfault from './sandbox/clear-partnersandboxfault.ts';
+import sandboxGetPartnersandbox from './sandbox/get-partnersandbox.ts';
+import sandboxGetPartnersandboxclock from './sandbox/get-partnersandboxclock.ts';
+import sandboxGetPartnersandboxfault from './sandbox/get-partnersandboxfault.ts';
+import sandboxResetPartnersandbox from './sandbox/reset-partnersandbox.ts';
+import sandboxSetPartnersandboxclock from './sandbox/set-partnersandboxclock.ts';
+import sandboxSetPartnersandboxfault from './sandbox/set-partnersandboxfault.ts';
+import securityConvertfromSecurestring from './security/convertfrom-securestring.ts';
+import securityConverttoSecurestring from './security/convertto-securestring.ts';
+import securityGetCredential from './security/get-credential.ts';
+import securityGetExecutionpolicy from './security/get-executionpolicy.ts';
+import securitySetExecutionpolicy from './security/set-executionpolicy.ts';
 import utilityAddMember from './utility/add-member.ts';
 import utilityAddType from './utility/add-type.ts';
 import utilityClearVariable from './utility/clear-variable.ts';
@@ -278,20 +307,29 @@ export const cmdlets: readonly AnyCmdlet[] = [
   partnerCenterAddressesNewPcaddress,
   partnerCenterAddressesTestPcaddress,
   partnerCenterAuditGetPcauditrecord,
+  partnerCenterCustomersGetPartnercustomer,
   partnerCenterCustomersGetPccustomer,
   partnerCenterCustomersGetPcdomainavailability,
   partnerCenterCustomersGetPcmanagedservice,
   partnerCenterCustomersGetPcresellercustomer,
   partnerCenterCustomersGetPcspendingbudget,
+  partnerCenterCustomersNewPartnercustomer,
   partnerCenterCustomersNewPccustomer,
   partnerCenterCustomersNewPccustomerbillingprofile,
   partnerCenterCustomersNewPccustomercompanyprofile,
   partnerCenterCustomersNewPccustomerdefaultaddress,
+  partnerCenterCustomersRemovePartnersandboxcustomer,
   partnerCenterCustomersRemovePccustomer,
   partnerCenterCustomersRemovePccustomerrelationship,
   partnerCenterCustomersSelectPccustomer,
+  partnerCenterCustomersSetPartnercustomer,
   partnerCenterCustomersSetPcspendingbudget,
+  partnerCenterCustomersTestPartnerdomainavailability,
+  partnerCenterInvokePartnerrequest,
+  partnerCenterLicensesGetPartnercustomersubscribedsku,
+  partnerCenterLicensesGetPartnercustomeruserlicense,
   partnerCenterLicensesGetPcsubscribedsku,
+  partnerCenterLicensesSetPartnercustomeruserlicense,
   partnerCenterProfilesGetPcbillingprofile,
   partnerCenterProfilesGetPccustomerbillingprofile,
   partnerCenterProfilesGetPccustomercompanyprofile,
@@ -307,10 +345,13 @@ export const cmdlets: readonly AnyCmdlet[] = [
   partnerCenterRelationshipsGetPccustomerrelationship,
   partnerCenterRelationshipsGetPcindirectreseller,
   partnerCenterRelationshipsNewPcrelationshiprequest,
+  partnerCenterRolesAddPartnercustomeruserrolemember,
   partnerCenterRolesAddPccustomerrolemember,
+  partnerCenterRolesGetPartnercustomeruserrole,
   partnerCenterRolesGetPccustomerrole,
   partnerCenterRolesGetPccustomerrolemember,
   partnerCenterRolesGetPccustomeruserrole,
+  partnerCenterRolesRemovePartnercustomeruserrolemember,
   partnerCenterRolesRemovePccustomerrolemember,
   partnerCenterSignInAddPcauthentication,
   partnerCenterSignInConnectPartnercenter,
@@ -320,11 +361,28 @@ export const cmdlets: readonly AnyCmdlet[] = [
   partnerCenterSignInNewPartneraccesstoken,
   partnerCenterSignInNewPcsatoken,
   partnerCenterSignInSelectPartnercontext,
+  partnerCenterUsersGetPartnercustomeruser,
   partnerCenterUsersGetPccustomeruser,
+  partnerCenterUsersNewPartnercustomeruser,
   partnerCenterUsersNewPccustomeruser,
+  partnerCenterUsersRemovePartnercustomeruser,
   partnerCenterUsersRemovePccustomeruser,
+  partnerCenterUsersRestorePartnercustomeruser,
   partnerCenterUsersRestorePccustomeruser,
+  partnerCenterUsersSetPartnercustomeruser,
   partnerCenterUsersSetPccustomeruser,
+  sandboxClearPartnersandboxfault,
+  sandboxGetPartnersandbox,
+  sandboxGetPartnersandboxclock,
+  sandboxGetPartnersandboxfault,
+  sandboxResetPartnersandbox,
+  sandboxSetPartnersandboxclock,
+  sandboxSetPartnersandboxfault,
+  securityConvertfromSecurestring,
+  securityConverttoSecurestring,
+  securityGetCredential,
+  securityGetExecutionpolicy,
+  securitySetExecutionpolicy,
   utilityAddMember,
   utilityAddType,
   utilityClearVariable,

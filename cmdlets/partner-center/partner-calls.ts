@@ -37,12 +37,17 @@ export class PartnerCalls {
 
   /** Items of a list, page by page; the next page is asked for when the items before it have been taken. */
   *items(call: Call, target: Value): Generator<object> {
+    for (const page of this.pages(call, target)) yield* itemsIn(page);
+  }
+
+  /** Answers as they come: one, or the pages of a list. */
+  *pages(call: Call, target: Value): Generator<unknown> {
     let next: unknown;
     do {
       const request = requestOf(call);
       const page = this.accept(this.send(next === undefined ? request : { ...request, next }), call, target);
       if (page === null) return;
-      yield* itemsIn(page.body);
+      yield page.body;
       this.#context.checkStop();
       next = page.next;
     } while (next !== undefined);

@@ -2,6 +2,7 @@ import { collectionViews } from './built-in/collections.ts';
 import { commandViews } from './built-in/commands.ts';
 import { errorViews } from './built-in/errors.ts';
 import { fileViews } from './built-in/files.ts';
+import { partnerCenterViews } from './built-in/partner-center.ts';
 import { reflectionViews } from './built-in/reflection.ts';
 import { sessionViews } from './built-in/session.ts';
 import { styleViews } from './built-in/style.ts';

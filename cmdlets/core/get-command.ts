@@ -12,18 +12,12 @@ const typeNameText: ParameterType<string> = {
   typeName: 'string',
   displayName: 'System.Management.Automation.PSTypeName',
 };
-const commandTypes = ps.enumeration(
-  'System.Management.Automation.CommandTypes',
-  'Alias',
-  'Function',
-  'Filter',
-  'Cmdlet',
-  'ExternalScript',
-  'Application',
-  'Script',
-  'Configuration',
-  'All',
-);
+/** Flags: several may be given. */
+const commandTypes: ParameterType<string[]> = {
+  typeName: 'string[]',
+  displayName: 'System.Management.Automation.CommandTypes',
+  names: ['Alias', 'Function', 'Filter', 'Cmdlet', 'ExternalScript', 'Application', 'Script', 'Configuration', 'All'],
+};
 
 /** Lists commands, or says how one is called. */
 export default defineCmdlet({
@@ -61,7 +55,7 @@ export default defineCmdlet({
       from: 'propertyName',
       help: 'Only commands of these modules, by name.',
     },
-    CommandType: { type: ps.array(commandTypes), aliases: ['Type'], help: 'Only commands of these kinds.' },
+    CommandType: { type: commandTypes, aliases: ['Type'], help: 'Only commands of these kinds.' },
     TotalCount: { type: ps.int(), from: 'propertyName', help: 'Gives at most this many commands.' },
     Syntax: { type: ps.switch(), from: 'propertyName', help: 'Gives a line for each way to call the command.' },
     ShowCommandInfo: { type: ps.switch(), help: 'Gives plain objects that describe the commands.' },

@@ -18,6 +18,7 @@ export const builtInViews: readonly (() => readonly View[])[] = [
   commandViews,
   sessionViews,
   fileViews,
+  partnerCenterViews,
   reflectionViews,
   systemViews,
   styleViews,

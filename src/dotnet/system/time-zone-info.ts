@@ -24,7 +24,11 @@ export class TimeZoneInfo extends NetObject {
     this.#offsets = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset', year: 'numeric' });
   }
 
-  static readonly utc = new TimeZoneInfo('UTC', 'UTC');
+  // Made when first asked for: ICU's formatter costs many milliseconds.
+  static #utc: TimeZoneInfo | null = null;
+  static get utc(): TimeZoneInfo {
+    return (TimeZoneInfo.#utc ??= new TimeZoneInfo('UTC', 'UTC'));
+  }
 
   /** Throws TimeZoneNotFoundException. */
   static find(id: string): TimeZoneInfo {

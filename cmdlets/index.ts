@@ -179,6 +179,7 @@ import utilityGetFilehash from './utility/get-filehash.ts';
 import utilityGetFormatdata from './utility/get-formatdata.ts';
 import utilityGetHost from './utility/get-host.ts';
 import utilityGetMember from './utility/get-member.ts';
+import utilityGetPscallstack from './utility/get-pscallstack.ts';
 import utilityGetRandom from './utility/get-random.ts';
 import utilityGetSecurerandom from './utility/get-securerandom.ts';
 import utilityGetTypedata from './utility/get-typedata.ts';
@@ -411,6 +412,7 @@ export const cmdlets: readonly AnyCmdlet[] = [
   utilityGetFormatdata,
   utilityGetHost,
   utilityGetMember,
+  utilityGetPscallstack,
   utilityGetRandom,
   utilityGetSecurerandom,
   utilityGetTypedata,

@@ -1,4 +1,4 @@
-import type { Converter, MemberTable, NetType, ScriptBlock, TypeResolver, Value } from '#values';
+import type { Converter, InvocationInfo, MemberTable, NetType, ScriptBlock, TypeResolver, Value } from '#values';
 import type { CommandMetadata } from './command-metadata.ts';
 import type { AnyCmdlet } from './declaration.ts';
 import type { DriveInfo, ProviderInfo } from './drive-info.ts';
@@ -21,12 +21,25 @@ export interface Shell {
   readonly formatter: Formatter;
   /** `$Error`, newest first. */
   readonly errors: Value[];
+  /** The calls under way, innermost first. */
+  callStack(): CallFrame[];
   /** Set-StrictMode in the caller's scope: 0 is off, 3 the latest. */
   setStrictMode(level: number): void;
   /** Runs text in the caller's scope (Invoke-Expression); output goes to `write`. */
   runText(text: string, write: (value: Value) => void): void;
   /** Named parts of the session that other rooms own (format views, completers, history, partner context), by key; made on first use. */
   part<T extends object>(key: PartKey<T>): T;
+}
+
+/** A call of a function, a script or a block, and where it stands. */
+export interface CallFrame {
+  /** The function's name; `<ScriptBlock>` for scripts and blocks. */
+  readonly functionName: string;
+  readonly file: string | null;
+  readonly line: number;
+  /** The statement that runs. */
+  readonly text: string;
+  readonly invocation: InvocationInfo | null;
 }
 
 /** A key under which a session keeps one object of a kind. */

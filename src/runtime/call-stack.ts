@@ -1,3 +1,4 @@
+import type { CallFrame } from '#cmdlet';
 import type { Extent, Source } from '#language';
 import type { Frame } from './frame.ts';
 
@@ -16,6 +17,21 @@ export class CallStack {
   }
   pop(): void {
     this.entries.pop();
+  }
+
+  /** The calls for Get-PSCallStack, innermost first. */
+  frames(): CallFrame[] {
+    return this.entries.toReversed().map(({ name, frame }) => {
+      const { source } = frame.code.unit;
+      const { extent } = frame;
+      return {
+        functionName: name,
+        file: source.file,
+        line: source.position(extent.start).line,
+        text: source.text.slice(extent.start, extent.end),
+        invocation: frame.activation.invocation,
+      };
+    });
   }
 
   /** The stack as it is now, as text; null outside of any call. */

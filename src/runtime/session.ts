@@ -120,6 +120,7 @@ export class Session {
         },
       },
       errors: engine.errors,
+      callStack: () => engine.callStack.frames(),
       setStrictMode: level => {
         engine.globalState.current.strict = level;
       },

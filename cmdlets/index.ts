@@ -14,6 +14,7 @@ import coreImportModule from './core/import-module.ts';
 import coreInvokeCommand from './core/invoke-command.ts';
 import coreInvokeHistory from './core/invoke-history.ts';
 import coreNewModule from './core/new-module.ts';
+import coreNewModulemanifest from './core/new-modulemanifest.ts';
 import coreOutDefault from './core/out-default.ts';
 import coreOutHost from './core/out-host.ts';
 import coreOutNull from './core/out-null.ts';
@@ -22,6 +23,7 @@ import coreRemoveModule from './core/remove-module.ts';
 import coreSaveHelp from './core/save-help.ts';
 import coreSetPsdebug from './core/set-psdebug.ts';
 import coreSetStrictmode from './core/set-strictmode.ts';
+import coreTestModulemanifest from './core/test-modulemanifest.ts';
 import coreUpdateHelp from './core/update-help.ts';
 import coreWhereObject from './core/where-object.ts';
 import hostStartTranscript from './host/start-transcript.ts';
@@ -247,6 +249,7 @@ export const cmdlets: readonly AnyCmdlet[] = [
   coreInvokeCommand,
   coreInvokeHistory,
   coreNewModule,
+  coreNewModulemanifest,
   coreOutDefault,
   coreOutHost,
   coreOutNull,
@@ -255,6 +258,7 @@ export const cmdlets: readonly AnyCmdlet[] = [
   coreSaveHelp,
   coreSetPsdebug,
   coreSetStrictmode,
+  coreTestModulemanifest,
   coreUpdateHelp,
   coreWhereObject,
   hostStartTranscript,

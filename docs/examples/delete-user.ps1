@@ -1,0 +1,8 @@
+# Deletes a user of a customer. Run: pcsh -Sandbox -File docs/examples/delete-user.ps1
+$ErrorActionPreference = 'Stop'
+
+$customer = Get-PCCustomer -TenantId '69d0382c-a022-4440-8cd9-e7a3ffa42dfa'
+
+$user = Get-PCCustomerUser -TenantId $customer.id -UserId '17015b41-647f-4245-aacc-5bd97e58d1ef'
+
+Remove-PCCustomerUser -TenantId $customer.id -user $user

@@ -1,5 +1,7 @@
 import { defineConfig } from 'rolldown';
 import { lazyBuiltins } from './packaging/lazy-builtins.ts';
+import { lazyCmdlets } from './packaging/lazy-cmdlets.ts';
+import { plainChalk } from './packaging/plain-chalk.ts';
 
 /**
  * The product: CommonJS, because `require('node:http')` does not load all that `import` loads, split so that a run reads only what it
@@ -14,7 +16,7 @@ export default defineConfig({
   },
   platform: 'node',
   external: [/^node:/],
-  plugins: [lazyBuiltins()],
+  plugins: [lazyCmdlets(), plainChalk(), lazyBuiltins()],
   treeshake: {
     moduleSideEffects: [
       { test: /no-polyfill/, sideEffects: true },
@@ -29,5 +31,14 @@ export default defineConfig({
     chunkFileNames: '[name]-[hash].cjs',
     minify: true,
     cleanDir: true,
+    codeSplitting: {
+      groups: [
+        // The launcher knows this one class of the engine's.
+        { name: 'stopped', test: /pipeline-stopped/, priority: 2 },
+        // Read on the thread of the terminal too, which needs nothing else of the engine.
+        { name: 'language', test: /[\\/]src[\\/]language[\\/]/, priority: 1 },
+        { name: 'engine', test: /[\\/]src[\\/](?:values|dotnet|cmdlet|compiler|runtime|format|completion)[\\/]/ },
+      ],
+    },
   },
 });

@@ -22,7 +22,10 @@ const helper =
   'get:(_,p)=>p==="__esModule"?void 0:l()[p],has:(_,p)=>p in l(),ownKeys:()=>k,' +
   'getOwnPropertyDescriptor:(_,p)=>k.includes(p)?{configurable:true,enumerable:true,get:()=>l()[p]}:void 0})};';
 
-const namesIn = (module: string): string => JSON.stringify(Object.keys(process.getBuiltinModule(`node:${module}`)));
+const namesIn = (module: string): string => {
+  const load: (id: string) => object | undefined = process.getBuiltinModule;
+  return JSON.stringify(Object.keys(load(`node:${module}`) ?? {}));
+};
 
 /** Has the bundle load these parts of Node when something of them is first used. */
 export const lazyBuiltins = (): Plugin => ({

@@ -1,4 +1,4 @@
-import { ThrownException, type Value, exceptionOf, raise, raiseArgument, toNetText } from '#values';
+import { exceptionOf, raise, raiseArgument, ThrownException, toNetText, type Value } from '#values';
 
 /** The exceptions that .NET's methods throw for their arguments, in .NET's words (System.Private.CoreLib, .NET 10). */
 

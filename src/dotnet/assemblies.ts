@@ -36,6 +36,7 @@ export function assemblyOf(type: NetType): string {
   }
   const known = assemblies.find(([prefix]) => name.startsWith(prefix));
   if (known) return `${known[1]}, Version=10.0.0.0, Culture=neutral, PublicKeyToken=${known[2]}`;
-  if (name.startsWith('System.')) return 'System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e';
+  if (name.startsWith('System.'))
+    return 'System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e';
   return 'PowerShell Class Assembly, Version=1.0.0.0, Culture=neutral, PublicKeyToken=null';
 }

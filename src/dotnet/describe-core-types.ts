@@ -28,6 +28,10 @@ import {
   uint64Type,
 } from '#values';
 import { hashtableMembers, orderedDictionaryMembers } from './collections/hashtable.ts';
+import { psObjectMembers } from './management-automation/ps-object.ts';
+import { referenceMembers } from './management-automation/ps-reference.ts';
+import { switchParameterMembers } from './management-automation/switch-parameter.ts';
+import { describeWildcardPattern } from './management-automation/wildcard-pattern.ts';
 import { arrayMembers } from './system/array.ts';
 import { bigIntegerMembers } from './system/big-integer.ts';
 import { booleanMembers } from './system/boolean.ts';
@@ -37,10 +41,6 @@ import { enumMembers } from './system/enum.ts';
 import { exceptionConstructors, exceptionExtras, exceptionMembers } from './system/exception.ts';
 import { floatingMembers, numberMembers } from './system/numbers.ts';
 import { objectMembers } from './system/object.ts';
-import { psObjectMembers } from './management-automation/ps-object.ts';
-import { referenceMembers } from './management-automation/ps-reference.ts';
-import { switchParameterMembers } from './management-automation/switch-parameter.ts';
-import { describeWildcardPattern } from './management-automation/wildcard-pattern.ts';
 import { stringMembers } from './system/string.ts';
 import { typeMembers } from './system/type.ts';
 

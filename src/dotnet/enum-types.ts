@@ -1,4 +1,4 @@
-import { EnumValue, NetType, byteType, enumType, type Value } from '#values';
+import { byteType, EnumValue, enumType, NetType, type Value } from '#values';
 import { automationEnums } from './enums/automation-enums.ts';
 import { systemEnums } from './enums/system-enums.ts';
 

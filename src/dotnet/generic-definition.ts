@@ -13,7 +13,10 @@ export interface GenericSelf {
   self(): NetType;
 }
 
-type Describe = (self: GenericSelf, args: readonly TypeArgument[]) => Omit<TypeOptions, 'fullName' | 'genericArguments'>;
+type Describe = (
+  self: GenericSelf,
+  args: readonly TypeArgument[],
+) => Omit<TypeOptions, 'fullName' | 'genericArguments'>;
 
 interface Node {
   type: NetType | null;
@@ -60,7 +63,10 @@ export class GenericDefinition {
         return made;
       },
     };
-    const described = this.#describe(self, args.map(type => ({ type, display: typeDisplayName(type) })));
+    const described = this.#describe(
+      self,
+      args.map(type => ({ type, display: typeDisplayName(type) })),
+    );
     made = new NetType({ ...described, fullName: `${this.fullName}\`${this.arity}[${inner}]`, genericArguments: args });
     return made;
   }
@@ -68,5 +74,8 @@ export class GenericDefinition {
 
 /** The definition that made a type, by its name: is it a `List` of anything? */
 export function isMadeBy(type: NetType, definition: GenericDefinition): boolean {
-  return type.genericArguments.length === definition.arity && type.fullName.startsWith(`${definition.fullName}\`${definition.arity}[`);
+  return (
+    type.genericArguments.length === definition.arity &&
+    type.fullName.startsWith(`${definition.fullName}\`${definition.arity}[`)
+  );
 }

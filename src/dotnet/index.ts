@@ -8,7 +8,13 @@ export { newCollection } from './collections/object-model.ts';
 export { Sequence } from './collections/sequence.ts';
 export { enumOf, enumTypeNamed } from './enum-types.ts';
 export * from './format-strings/index.ts';
-export { CultureInfo, cultureNamed, currentCulture, invariantCulture, setCurrentCulture } from './globalization/culture-info.ts';
+export {
+  CultureInfo,
+  cultureNamed,
+  currentCulture,
+  invariantCulture,
+  setCurrentCulture,
+} from './globalization/culture-info.ts';
 export { DirectoryInfo, FileInfo } from './io/file-system-info.ts';
 export { AttributeValue } from './management-automation/attribute-types.ts';
 export { SemanticVersion } from './management-automation/semantic-version.ts';
@@ -23,11 +29,11 @@ export { parseDateTime } from './system/date-time-parsing.ts';
 export { callDelegate } from './system/delegates.ts';
 export { Guid } from './system/guid.ts';
 export { TimeSpan } from './system/time-span.ts';
+export { TimeZoneInfo } from './system/time-zone-info.ts';
+export { Uri } from './system/uri.ts';
 export { Version } from './system/version.ts';
 export { Encoding, utf8Encoding } from './text/encoding.ts';
 export { StringBuilder } from './text/string-builder.ts';
-export { TimeZoneInfo } from './system/time-zone-info.ts';
-export { Uri } from './system/uri.ts';
 export { attachHost, type ThreadHost } from './thread-host.ts';
 export { TypeTable };
 

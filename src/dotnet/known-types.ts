@@ -7,6 +7,7 @@ import {
   charType,
   comparableType,
   decimalType,
+  dictionaryType,
   disposableType,
   doubleType,
   enumType,
@@ -18,7 +19,6 @@ import {
   int32Type,
   int64Type,
   listType,
-  dictionaryType,
   type NetType,
   objectType,
   orderedDictionaryType,
@@ -49,7 +49,15 @@ import { list } from './collections/list.ts';
 import { nameValueCollectionType } from './collections/name-value-collection.ts';
 import { collection, readOnly } from './collections/object-model.ts';
 import { priorityQueue } from './collections/priority-queue.ts';
-import { concurrentBag, concurrentQueue, concurrentStack, queue, queueType, stack, stackType } from './collections/queue-and-stack.ts';
+import {
+  concurrentBag,
+  concurrentQueue,
+  concurrentStack,
+  queue,
+  queueType,
+  stack,
+  stackType,
+} from './collections/queue-and-stack.ts';
 import { sortedDictionary, sortedListDefinition, sortedListType } from './collections/sorted-dictionary.ts';
 import { stringCollectionType } from './collections/string-collection.ts';
 import type { GenericDefinition } from './generic-definition.ts';
@@ -61,52 +69,65 @@ import { numberFormatInfoType } from './globalization/number-format-info.ts';
 import { textInfoType } from './globalization/text-info.ts';
 import { directoryType } from './io/directory.ts';
 import { fileType } from './io/file.ts';
-import { pathType } from './io/path.ts';
 import { directoryInfoType, fileInfoType, fileSystemInfoType } from './io/file-system-info.ts';
+import { pathType } from './io/path.ts';
+import { fileStreamType, memoryStreamType, streamType } from './io/stream.ts';
 import { streamReaderType } from './io/stream-reader.ts';
 import { streamWriterType } from './io/stream-writer.ts';
-import { fileStreamType, memoryStreamType, streamType } from './io/stream.ts';
 import { stringReaderType, textReaderType } from './io/text-reader.ts';
 import { stringWriterType, textWriterType } from './io/text-writer.ts';
-import { attributeType } from './management-automation/attribute-types.ts';
-import { semanticVersionType } from './management-automation/semantic-version.ts';
-import { captureCollectionType, captureType, groupCollectionType, groupType, matchCollectionType, matchType } from './regex/match-types.ts';
-import { regexType } from './regex/regex-type.ts';
-import { bitConverterType } from './system/bit-converter.ts';
-import { consoleType } from './system/console.ts';
-import { convertType } from './system/convert.ts';
-import { dbNullType, nullStringType } from './system/db-null.ts';
-import { environmentType, operatingSystemType, runtimeInformationType } from './system/environment.ts';
-import { lazy, nullable } from './system/nullable.ts';
-import { randomType } from './system/random.ts';
-import { appDomainType, gcType, threadType } from './system/runtime-services.ts';
-import { stopwatchType } from './system/stopwatch.ts';
-import { timeZoneInfoType } from './system/time-zone-info.ts';
-import { tupleType, valueTupleType } from './system/tuple.ts';
-import { uriBuilderType } from './system/uri-builder.ts';
-import { uriType } from './system/uri-type.ts';
 import { enumerableClassType } from './linq/enumerable.ts';
+import { attributeType } from './management-automation/attribute-types.ts';
 import { otherMemberTypes } from './management-automation/member-types.ts';
+import { semanticVersionType } from './management-automation/semantic-version.ts';
 import { ipAddressType, ipEndPointType } from './net/ip-address.ts';
 import { mailAddressType } from './net/mail-address.ts';
 import { httpUtilityType, webUtilityType } from './net/web-utilities.ts';
+import {
+  captureCollectionType,
+  captureType,
+  groupCollectionType,
+  groupType,
+  matchCollectionType,
+  matchType,
+} from './regex/match-types.ts';
+import { regexType } from './regex/regex-type.ts';
 import { networkCredentialType, psCredentialType } from './security/credential.ts';
 import { hashTypes, randomNumberGeneratorType } from './security/hash-algorithm.ts';
 import { secureStringType } from './security/secure-string.ts';
+import { bitConverterType } from './system/bit-converter.ts';
+import { consoleType } from './system/console.ts';
+import { convertType } from './system/convert.ts';
 import { dateOnlyType } from './system/date-only.ts';
 import { dateTimeOffsetType } from './system/date-time-offset-type.ts';
 import { dateTimeType } from './system/date-time-type.ts';
+import { dbNullType, nullStringType } from './system/db-null.ts';
 import { delegateDefinitions, delegateTypes } from './system/delegates.ts';
+import { environmentType, operatingSystemType, runtimeInformationType } from './system/environment.ts';
 import { interfaceDefinitions } from './system/generic-interfaces.ts';
 import { guidType } from './system/guid.ts';
 import { interfaceTypes } from './system/interfaces.ts';
 import { mathType } from './system/math.ts';
+import { lazy, nullable } from './system/nullable.ts';
+import { randomType } from './system/random.ts';
+import { appDomainType, gcType, threadType } from './system/runtime-services.ts';
+import { stopwatchType } from './system/stopwatch.ts';
 import { timeOnlyType } from './system/time-only.ts';
 import { timeSpanType } from './system/time-span-type.ts';
+import { timeZoneInfoType } from './system/time-zone-info.ts';
+import { tupleType, valueTupleType } from './system/tuple.ts';
 import { assemblyType } from './system/type.ts';
+import { uriBuilderType } from './system/uri-builder.ts';
+import { uriType } from './system/uri-type.ts';
 import { tupleDefinitions, valueTupleDefinitions } from './system/value-tuple.ts';
 import { versionType } from './system/version.ts';
-import { encodingType, utf8EncodingType, asciiEncodingType, unicodeEncodingType, utf32EncodingType } from './text/encoding.ts';
+import {
+  asciiEncodingType,
+  encodingType,
+  unicodeEncodingType,
+  utf8EncodingType,
+  utf32EncodingType,
+} from './text/encoding.ts';
 import { stringBuilderType } from './text/string-builder.ts';
 import { stringComparerType } from './text/string-comparer.ts';
 
@@ -254,7 +275,15 @@ const ioTypes = (): readonly NetType[] => [
 
 /** All types without arguments that scripts may name, enumerations, exceptions and attributes apart. */
 export function knownTypes(): NetType[] {
-  return [...valuesTypes(), ...automationTypes(), ...collectionTypes(), ...systemTypes(), ...textTypes(), ...netTypes(), ...ioTypes()];
+  return [
+    ...valuesTypes(),
+    ...automationTypes(),
+    ...collectionTypes(),
+    ...systemTypes(),
+    ...textTypes(),
+    ...netTypes(),
+    ...ioTypes(),
+  ];
 }
 
 export function genericDefinitions(): GenericDefinition[] {

@@ -1,12 +1,20 @@
-import { type NetType, SessionMembers, type TypeResolver, arrayTypeOf, construct, exceptionTypeNamed, raiseRuntime } from '#values';
+import {
+  arrayTypeOf,
+  construct,
+  exceptionTypeNamed,
+  type NetType,
+  raiseRuntime,
+  SessionMembers,
+  type TypeResolver,
+} from '#values';
 import { accelerators } from './accelerators.ts';
-import { attributeTypeNamed } from './management-automation/attribute-types.ts';
 import { enumTypeNamed, enumTypeNames } from './enum-types.ts';
 import type { GenericDefinition } from './generic-definition.ts';
 import { genericDefinitions, knownTypes } from './known-types.ts';
+import { attributeTypeNamed } from './management-automation/attribute-types.ts';
 import { memberTypes } from './management-automation/member-types.ts';
-import { activatorType } from './system/runtime-services.ts';
 import { multiArrayTypeOf } from './system/multi-array.ts';
+import { activatorType } from './system/runtime-services.ts';
 import { type ParsedTypeName, parseTypeName } from './type-name-parser.ts';
 
 /** What every session knows, by lower-case full name; made when the first name is looked up. */
@@ -77,11 +85,15 @@ export class TypeTable implements TypeResolver {
 
   /** Throws `Unable to find type [x].` */
   resolveRequired(name: string): NetType {
-    return this.resolve(name) ?? raiseRuntime('TypeNotFound', `Unable to find type [${name}].`, 'InvalidOperation', { target: name });
+    return (
+      this.resolve(name) ??
+      raiseRuntime('TypeNotFound', `Unable to find type [${name}].`, 'InvalidOperation', { target: name })
+    );
   }
 
   #resolveParsed(parsed: ParsedTypeName, namespaces: readonly string[]): NetType | null {
-    let type = parsed.genericArguments.length > 0 ? this.#generic(parsed, namespaces) : this.#plain(parsed.name, namespaces);
+    let type =
+      parsed.genericArguments.length > 0 ? this.#generic(parsed, namespaces) : this.#plain(parsed.name, namespaces);
     for (const rank of parsed.ranks) {
       if (!type) return null;
       type = rank === 1 ? arrayTypeOf(type) : multiArrayTypeOf(type, rank);

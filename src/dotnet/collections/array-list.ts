@@ -1,11 +1,11 @@
-import { NetType, type Value, listType, method, objectType, raise, tagArray } from '#values';
+import { listType, method, NetType, objectType, raise, tagArray, type Value } from '#values';
 import { raiseRange, requireIndex } from '../argument-errors.ts';
 import { cloneableType } from '../system/interfaces.ts';
 import { enumeratorOf } from './enumerators.ts';
 import { iterate } from './iterate.ts';
-import { binarySearch, change, commonListMethods, copyInto, indexOf, requirePart, sortItems } from './list-members.ts';
 import { listProperties } from './list.ts';
-import { Sequence, elementFor } from './sequence.ts';
+import { binarySearch, change, commonListMethods, copyInto, indexOf, requirePart, sortItems } from './list-members.ts';
+import { elementFor, Sequence } from './sequence.ts';
 
 /** System.Collections.ArrayList; `fixed` and `readOnly` are what ArrayList.FixedSize and ReadOnly give. */
 export class ArrayList extends Sequence {
@@ -29,7 +29,10 @@ const collectionParameter = 'System.Collections.ICollection c';
 
 function requireOpen(self: Sequence): void {
   if (!(self instanceof ArrayList) || self.access === 'open') return;
-  raise('NotSupportedException', self.access === 'fixed' ? 'Collection was of a fixed size.' : 'Collection is read-only.');
+  raise(
+    'NotSupportedException',
+    self.access === 'fixed' ? 'Collection was of a fixed size.' : 'Collection is read-only.',
+  );
 }
 
 /** Refuses what would change the number of elements of a fixed one. */
@@ -42,7 +45,10 @@ function open(signature: string, apply: (self: Sequence, ...args: never[]) => vo
 
 function insertAt(self: Sequence, index: number, values: readonly Value[]): void {
   if (index < 0 || index > self.items.length) {
-    raiseRange('Index was out of range. Must be non-negative and less than or equal to the size of the collection.', 'index');
+    raiseRange(
+      'Index was out of range. Must be non-negative and less than or equal to the size of the collection.',
+      'index',
+    );
   }
   self.items.splice(index, 0, ...values);
 }
@@ -59,20 +65,32 @@ function methods() {
       for (const value of [...iterate(values, 'c')]) self.items.push(value);
     }),
     method('int BinarySearch(System.Object value)', (self: Sequence, value: Value) => binarySearch(self.items, value)),
-    method('int BinarySearch(System.Object value, System.Collections.IComparer comparer)', (self: Sequence, value: Value, comparer: Value) =>
-      binarySearch(self.items, value, comparer),
+    method(
+      'int BinarySearch(System.Object value, System.Collections.IComparer comparer)',
+      (self: Sequence, value: Value, comparer: Value) => binarySearch(self.items, value, comparer),
     ),
     ...commonListMethods('System.Object', 'value'),
     method('System.Object Clone()', (self: Sequence) => new ArrayList([...self.items])),
     method('void CopyTo(array array)', (self: Sequence, target: Value[]) => copyInto(self.items, target, 0)),
-    method('void CopyTo(array array, int arrayIndex)', (self: Sequence, target: Value[], at: number) => copyInto(self.items, target, at)),
-    method('System.Collections.IEnumerator GetEnumerator()', (self: Sequence) => enumeratorOf(() => self.enumerate(), enumerator)),
-    method('System.Collections.ArrayList GetRange(int index, int count)', (self: Sequence, index: number, count: number) => {
-      requirePart(index, count, self.items.length);
-      return new ArrayList(self.items.slice(index, index + count));
-    }),
-    open('void Insert(int index, System.Object value)', (self: Sequence, index: number, value: Value) => insertAt(self, index, [value])),
-    open(`void InsertRange(int index, ${collectionParameter})`, (self: Sequence, index: number, values: Value) => insertAt(self, index, [...iterate(values, 'c')])),
+    method('void CopyTo(array array, int arrayIndex)', (self: Sequence, target: Value[], at: number) =>
+      copyInto(self.items, target, at),
+    ),
+    method('System.Collections.IEnumerator GetEnumerator()', (self: Sequence) =>
+      enumeratorOf(() => self.enumerate(), enumerator),
+    ),
+    method(
+      'System.Collections.ArrayList GetRange(int index, int count)',
+      (self: Sequence, index: number, count: number) => {
+        requirePart(index, count, self.items.length);
+        return new ArrayList(self.items.slice(index, index + count));
+      },
+    ),
+    open('void Insert(int index, System.Object value)', (self: Sequence, index: number, value: Value) =>
+      insertAt(self, index, [value]),
+    ),
+    open(`void InsertRange(int index, ${collectionParameter})`, (self: Sequence, index: number, values: Value) =>
+      insertAt(self, index, [...iterate(values, 'c')]),
+    ),
     open('void Remove(System.Object obj)', (self: Sequence, value: Value) => {
       const at = indexOf(self.items, value);
       if (at >= 0) self.items.splice(at, 1);
@@ -83,9 +101,16 @@ function methods() {
       self.items.splice(index, added.length, ...added);
     }),
     change('void Sort()', self => sortItems(self.items, null)),
-    change('void Sort(System.Collections.IComparer comparer)', (self: Sequence, comparer: Value) => sortItems(self.items, comparer)),
+    change('void Sort(System.Collections.IComparer comparer)', (self: Sequence, comparer: Value) =>
+      sortItems(self.items, comparer),
+    ),
     method('System.Object[] ToArray()', (self: Sequence) => [...self.items]),
-    method('array ToArray(type type)', (self: Sequence, type: NetType) => tagArray(self.items.map(each => elementFor(each, type)), type)),
+    method('array ToArray(type type)', (self: Sequence, type: NetType) =>
+      tagArray(
+        self.items.map(each => elementFor(each, type)),
+        type,
+      ),
+    ),
     method('void TrimToSize()', (self: Sequence) => {
       self.capacity = self.items.length;
       return undefined;
@@ -99,14 +124,22 @@ export const arrayListType = new NetType({
   fullName: 'System.Collections.ArrayList',
   base: objectType,
   interfaces: [listType, cloneableType],
-  convertFrom: value => (Array.isArray(value) ? new ArrayList([...value]) : value instanceof Sequence ? new ArrayList([...value.items]) : undefined),
+  convertFrom: value =>
+    Array.isArray(value)
+      ? new ArrayList([...value])
+      : value instanceof Sequence
+        ? new ArrayList([...value.items])
+        : undefined,
   members: () => ({
     constructors: [
       method('System.Collections.ArrayList new()', () => new ArrayList()),
       method('System.Collections.ArrayList new(int capacity)', (capacity: number) =>
         capacity < 0 ? raiseRange("'capacity' must be non-negative.", 'capacity') : new ArrayList([], capacity),
       ),
-      method(`System.Collections.ArrayList new(${collectionParameter})`, (values: Value) => new ArrayList([...iterate(values, 'c')])),
+      method(
+        `System.Collections.ArrayList new(${collectionParameter})`,
+        (values: Value) => new ArrayList([...iterate(values, 'c')]),
+      ),
     ],
     properties: listProperties(),
     indexedProperties: [
@@ -121,14 +154,24 @@ export const arrayListType = new NetType({
     ],
     methods: methods(),
     staticMethods: [
-      method('System.Collections.ArrayList Adapter(System.Collections.IList list)', (list: Value) => new ArrayList(given(list))),
-      method('System.Collections.ArrayList FixedSize(System.Collections.ArrayList list)', (list: Value) => new ArrayList(given(list), undefined, 'fixed')),
-      method('System.Collections.ArrayList ReadOnly(System.Collections.ArrayList list)', (list: Value) => new ArrayList(given(list), undefined, 'readOnly')),
+      method(
+        'System.Collections.ArrayList Adapter(System.Collections.IList list)',
+        (list: Value) => new ArrayList(given(list)),
+      ),
+      method(
+        'System.Collections.ArrayList FixedSize(System.Collections.ArrayList list)',
+        (list: Value) => new ArrayList(given(list), undefined, 'fixed'),
+      ),
+      method(
+        'System.Collections.ArrayList ReadOnly(System.Collections.ArrayList list)',
+        (list: Value) => new ArrayList(given(list), undefined, 'readOnly'),
+      ),
       method('System.Collections.ArrayList Repeat(System.Object value, int count)', (value: Value, count: number) =>
-        count < 0 ? raiseRange('Non-negative number required.', 'count') : new ArrayList(new Array<Value>(count).fill(value)),
+        count < 0
+          ? raiseRange('Non-negative number required.', 'count')
+          : new ArrayList(new Array<Value>(count).fill(value)),
       ),
       method('System.Collections.ArrayList Synchronized(System.Collections.ArrayList list)', (list: Value) => list),
     ],
   }),
 });
-

@@ -1,4 +1,14 @@
-import { NetObject, NetType, type Value, collectionType, method, objectType, property, raise, toBoolean } from '#values';
+import {
+  collectionType,
+  method,
+  NetObject,
+  NetType,
+  objectType,
+  property,
+  raise,
+  toBoolean,
+  type Value,
+} from '#values';
 import { requireIndex } from '../argument-errors.ts';
 import { iterate } from './iterate.ts';
 import { elementIndex } from './sequence.ts';
@@ -30,13 +40,16 @@ class BitArray extends NetObject {
 }
 
 function combine(name: string, apply: (a: boolean, b: boolean) => boolean) {
-  return method(`System.Collections.BitArray ${name}(System.Collections.BitArray value)`, (self: BitArray, other: BitArray) => {
-    if (self.bits.length !== other.bits.length) raise('ArgumentException', 'Array lengths must be the same.');
-    self.bits.forEach((bit, i) => {
-      self.bits[i] = apply(bit, other.bits[i] ?? false);
-    });
-    return self;
-  });
+  return method(
+    `System.Collections.BitArray ${name}(System.Collections.BitArray value)`,
+    (self: BitArray, other: BitArray) => {
+      if (self.bits.length !== other.bits.length) raise('ArgumentException', 'Array lengths must be the same.');
+      self.bits.forEach((bit, i) => {
+        self.bits[i] = apply(bit, other.bits[i] ?? false);
+      });
+      return self;
+    },
+  );
 }
 
 export const bitArrayType = new NetType({
@@ -45,11 +58,23 @@ export const bitArrayType = new NetType({
   interfaces: [collectionType],
   members: () => ({
     constructors: [
-      method('System.Collections.BitArray new(int length)', (length: number) => new BitArray(new Array<boolean>(length).fill(false))),
-      method('System.Collections.BitArray new(int length, bool defaultValue)', (length: number, value: boolean) => new BitArray(new Array<boolean>(length).fill(value))),
-      method('System.Collections.BitArray new(bool[] values)', (values: Value) => new BitArray([...iterate(values, 'values')].map(toBoolean))),
+      method(
+        'System.Collections.BitArray new(int length)',
+        (length: number) => new BitArray(new Array<boolean>(length).fill(false)),
+      ),
+      method(
+        'System.Collections.BitArray new(int length, bool defaultValue)',
+        (length: number, value: boolean) => new BitArray(new Array<boolean>(length).fill(value)),
+      ),
+      method(
+        'System.Collections.BitArray new(bool[] values)',
+        (values: Value) => new BitArray([...iterate(values, 'values')].map(toBoolean)),
+      ),
     ],
-    properties: [property('int Count', (self: BitArray) => self.bits.length), property('int Length', (self: BitArray) => self.bits.length)],
+    properties: [
+      property('int Count', (self: BitArray) => self.bits.length),
+      property('int Length', (self: BitArray) => self.bits.length),
+    ],
     methods: [
       method('bool Get(int index)', (self: BitArray, index: number) => {
         requireIndex(index, self.bits.length);

@@ -1,4 +1,15 @@
-import { Dictionary, NetObject, NetType, type Value, collectionType, method, objectType, property, raise, typeToString } from '#values';
+import {
+  collectionType,
+  type Dictionary,
+  method,
+  NetObject,
+  NetType,
+  objectType,
+  property,
+  raise,
+  typeToString,
+  type Value,
+} from '#values';
 import { enumeratorOf } from './enumerators.ts';
 import { copyInto } from './list-members.ts';
 
@@ -30,7 +41,8 @@ export class DictionaryView extends NetObject {
     const version = this.dictionary.version;
     for (const item of this.items) {
       yield item;
-      if (this.dictionary.version !== version) raise('InvalidOperationException', 'Collection was modified; enumeration operation may not execute.');
+      if (this.dictionary.version !== version)
+        raise('InvalidOperationException', 'Collection was modified; enumeration operation may not execute.');
     }
   }
 }
@@ -38,7 +50,11 @@ export class DictionaryView extends NetObject {
 const types = new Map<string, NetType>();
 
 /** The type of such a view: `System.Collections.Hashtable+KeyCollection`. */
-export function viewTypeNamed(fullName: string, interfaces: readonly NetType[] = [collectionType], genericArguments: readonly NetType[] = []): NetType {
+export function viewTypeNamed(
+  fullName: string,
+  interfaces: readonly NetType[] = [collectionType],
+  genericArguments: readonly NetType[] = [],
+): NetType {
   let type = types.get(fullName);
   if (!type) {
     type = new NetType({
@@ -53,7 +69,9 @@ export function viewTypeNamed(fullName: string, interfaces: readonly NetType[] =
           property('System.Object SyncRoot', (self: DictionaryView) => self.dictionary),
         ],
         methods: [
-          method('void CopyTo(array array, int arrayIndex)', (self: DictionaryView, target: Value[], at: number) => copyInto(self.items, target, at)),
+          method('void CopyTo(array array, int arrayIndex)', (self: DictionaryView, target: Value[], at: number) =>
+            copyInto(self.items, target, at),
+          ),
           method('System.Collections.IEnumerator GetEnumerator()', (self: DictionaryView) =>
             enumeratorOf(() => self.enumerate(), `${fullName}Enumerator`),
           ),

@@ -1,34 +1,34 @@
 import {
   Dictionary,
-  KeyValuePair,
-  type MethodDeclaration,
-  type NetType,
-  type PSReference,
-  type PropertyDeclaration,
-  type Value,
   dictionaryKey,
   entriesOf,
+  KeyValuePair,
+  type MethodDeclaration,
   method,
+  type NetType,
   objectType,
+  type PropertyDeclaration,
+  type PSReference,
   property,
   raise,
   stringType,
   toNetText,
   typeToString,
+  type Value,
 } from '#values';
 import { GenericDefinition, type GenericSelf, type TypeArgument } from '../generic-definition.ts';
 import { callDelegate } from '../system/delegates.ts';
 import { dictionaryInterfaces } from '../system/generic-interfaces.ts';
 import { stringComparerType } from '../text/string-comparer.ts';
+import { ordinal } from '../text/string-comparison.ts';
 import { DictionaryView, viewTypeNamed } from './dictionary-view.ts';
 import { dictionaryEnumeratorOf } from './enumerators.ts';
 import { Comparer, sameValue } from './equality.ts';
+import { requireKey } from './hashtable.ts';
 import { iterate } from './iterate.ts';
 import { pair } from './key-value-pair.ts';
 import { copyInto } from './list-members.ts';
 import { elementFor } from './sequence.ts';
-import { requireKey } from './hashtable.ts';
-import { ordinal } from '../text/string-comparison.ts';
 
 /** Dictionary[TKey,TValue] and its like. Keys and values are converted to their types, as PowerShell does at each write. */
 export class GenericDictionary extends Dictionary {
@@ -64,7 +64,8 @@ export class GenericDictionary extends Dictionary {
 const fallback: TypeArgument = { type: objectType, display: 'System.Object' };
 
 function add(self: Dictionary, key: Value, value: Value): undefined {
-  if (self.has(requireKey(key))) raise('ArgumentException', `An item with the same key has already been added. Key: ${toNetText(key)}`);
+  if (self.has(requireKey(key)))
+    raise('ArgumentException', `An item with the same key has already been added. Key: ${toNetText(key)}`);
   self.set(key, value);
   return undefined;
 }
@@ -130,8 +131,12 @@ export function dictionaryMethods(typeName: string, key: TypeArgument, value: Ty
       return undefined;
     }),
     method(`bool ContainsKey(${k} key)`, (self: Dictionary, each: Value) => self.has(requireKey(each))),
-    method(`bool ContainsValue(${v} value)`, (self: Dictionary, each: Value) => self.values().some(held => sameValue(held, each))),
-    method(`${typeName}\`2+Enumerator[${k},${v}] GetEnumerator()`, (self: Dictionary) => dictionaryEnumeratorOf(() => entriesOf(self), enumerator)),
+    method(`bool ContainsValue(${v} value)`, (self: Dictionary, each: Value) =>
+      self.values().some(held => sameValue(held, each)),
+    ),
+    method(`${typeName}\`2+Enumerator[${k},${v}] GetEnumerator()`, (self: Dictionary) =>
+      dictionaryEnumeratorOf(() => entriesOf(self), enumerator),
+    ),
     method(`bool Remove(${k} key)`, (self: Dictionary, each: Value) => self.delete(requireKey(each))),
     method(`bool TryGetValue(${k} key, [ref] ${v} value)`, tryGet),
     method(`bool TryAdd(${k} key, ${v} value)`, (self: Dictionary, each: Value, held: Value) => {
@@ -139,8 +144,12 @@ export function dictionaryMethods(typeName: string, key: TypeArgument, value: Ty
       self.set(each, held);
       return true;
     }),
-    method('bool IDictionary.Contains(System.Object key)', (self: Dictionary, each: Value) => self.has(requireKey(each))),
-    method('void ICollection.CopyTo(array array, int index)', (self: Dictionary, target: Value[], at: number) => copyInto([...entriesOf(self)], target, at)),
+    method('bool IDictionary.Contains(System.Object key)', (self: Dictionary, each: Value) =>
+      self.has(requireKey(each)),
+    ),
+    method('void ICollection.CopyTo(array array, int index)', (self: Dictionary, target: Value[], at: number) =>
+      copyInto([...entriesOf(self)], target, at),
+    ),
   ];
 }
 
@@ -148,7 +157,10 @@ export const dictionaryItem = (key: TypeArgument, value: TypeArgument) => ({
   signature: `${value.display} Item(${key.display} key)`,
   get: (self: Dictionary, each: Value): Value => {
     if (!self.has(requireKey(each))) {
-      raise('System.Collections.Generic.KeyNotFoundException', `The given key '${toNetText(each)}' was not present in the dictionary.`);
+      raise(
+        'System.Collections.Generic.KeyNotFoundException',
+        `The given key '${toNetText(each)}' was not present in the dictionary.`,
+      );
     }
     return self.get(each);
   },
@@ -156,31 +168,40 @@ export const dictionaryItem = (key: TypeArgument, value: TypeArgument) => ({
 });
 
 const removeInto = (key: TypeArgument, value: TypeArgument) =>
-  method(`bool Remove(${key.display} key, [ref] ${value.display} value)`, (self: GenericDictionary, each: Value, reference: PSReference) => {
-    tryGet(self, each, reference);
-    return self.delete(each);
-  });
+  method(
+    `bool Remove(${key.display} key, [ref] ${value.display} value)`,
+    (self: GenericDictionary, each: Value, reference: PSReference) => {
+      tryGet(self, each, reference);
+      return self.delete(each);
+    },
+  );
 
 /** System.Collections.Generic.Dictionary`2. */
-export const dictionary = new GenericDefinition('System.Collections.Generic.Dictionary', 2, (self, [key = fallback, value = fallback]) => {
-  const name = 'System.Collections.Generic.Dictionary';
-  const make: Make = comparer => new GenericDictionary(self.self(), comparer);
-  return {
-    base: objectType,
-    interfaces: dictionaryInterfaces(key.type, value.type),
-    members: () => ({
-      constructors: constructors(self, key, value, make),
-      properties: [
-        property(`System.Collections.Generic.IEqualityComparer[${key.display}] Comparer`, (each: GenericDictionary) =>
-          each.comparer ?? (key.type === stringType ? new Comparer(ordinal, stringComparerType) : null),
-        ),
-        ...dictionaryProperties(name, key, value),
-      ],
-      indexedProperties: [dictionaryItem(key, value)],
-      methods: [...dictionaryMethods(name, key, value), removeInto(key, value)],
-    }),
-  };
-});
+export const dictionary = new GenericDefinition(
+  'System.Collections.Generic.Dictionary',
+  2,
+  (self, [key = fallback, value = fallback]) => {
+    const name = 'System.Collections.Generic.Dictionary';
+    const make: Make = comparer => new GenericDictionary(self.self(), comparer);
+    return {
+      base: objectType,
+      interfaces: dictionaryInterfaces(key.type, value.type),
+      members: () => ({
+        constructors: constructors(self, key, value, make),
+        properties: [
+          property(
+            `System.Collections.Generic.IEqualityComparer[${key.display}] Comparer`,
+            (each: GenericDictionary) =>
+              each.comparer ?? (key.type === stringType ? new Comparer(ordinal, stringComparerType) : null),
+          ),
+          ...dictionaryProperties(name, key, value),
+        ],
+        indexedProperties: [dictionaryItem(key, value)],
+        methods: [...dictionaryMethods(name, key, value), removeInto(key, value)],
+      }),
+    };
+  },
+);
 
 /** A block's result, or the value itself where it is no block. */
 const produced = (block: Value, args: readonly Value[]): Value => callDelegate(block, args);
@@ -196,38 +217,59 @@ function concurrentMethods(key: TypeArgument, value: TypeArgument): MethodDeclar
     return self.get(each);
   };
   return [
-    method(`${v} AddOrUpdate(${k} key, System.Func[${k},${v}] addValueFactory, System.Func[${k},${v},${v}] updateValueFactory)`, (self: Dictionary, each: Value, make: Value, update: Value) =>
-      addOrUpdate(self, each, () => produced(make, [each]), update),
+    method(
+      `${v} AddOrUpdate(${k} key, System.Func[${k},${v}] addValueFactory, System.Func[${k},${v},${v}] updateValueFactory)`,
+      (self: Dictionary, each: Value, make: Value, update: Value) =>
+        addOrUpdate(self, each, () => produced(make, [each]), update),
     ),
-    method(`${v} AddOrUpdate(${k} key, ${v} addValue, System.Func[${k},${v},${v}] updateValueFactory)`, (self: Dictionary, each: Value, held: Value, update: Value) =>
-      addOrUpdate(self, each, () => held, update),
+    method(
+      `${v} AddOrUpdate(${k} key, ${v} addValue, System.Func[${k},${v},${v}] updateValueFactory)`,
+      (self: Dictionary, each: Value, held: Value, update: Value) => addOrUpdate(self, each, () => held, update),
     ),
-    method(`${v} GetOrAdd(${k} key, System.Func[${k},${v}] valueFactory)`, (self: Dictionary, each: Value, make: Value) => getOrAdd(self, each, () => produced(make, [each]))),
-    method(`${v} GetOrAdd(${k} key, ${v} value)`, (self: Dictionary, each: Value, held: Value) => getOrAdd(self, each, () => held)),
-    method(`bool TryRemove(${k} key, [ref] ${v} value)`, (self: GenericDictionary, each: Value, reference: PSReference) => {
-      tryGet(self, each, reference);
-      return self.delete(each);
-    }),
-    method(`bool TryUpdate(${k} key, ${v} newValue, ${v} comparisonValue)`, (self: Dictionary, each: Value, held: Value, compared: Value) => {
-      if (!self.has(each) || !sameValue(self.get(each), compared)) return false;
-      self.set(each, held);
-      return true;
-    }),
+    method(
+      `${v} GetOrAdd(${k} key, System.Func[${k},${v}] valueFactory)`,
+      (self: Dictionary, each: Value, make: Value) => getOrAdd(self, each, () => produced(make, [each])),
+    ),
+    method(`${v} GetOrAdd(${k} key, ${v} value)`, (self: Dictionary, each: Value, held: Value) =>
+      getOrAdd(self, each, () => held),
+    ),
+    method(
+      `bool TryRemove(${k} key, [ref] ${v} value)`,
+      (self: GenericDictionary, each: Value, reference: PSReference) => {
+        tryGet(self, each, reference);
+        return self.delete(each);
+      },
+    ),
+    method(
+      `bool TryUpdate(${k} key, ${v} newValue, ${v} comparisonValue)`,
+      (self: Dictionary, each: Value, held: Value, compared: Value) => {
+        if (!self.has(each) || !sameValue(self.get(each), compared)) return false;
+        self.set(each, held);
+        return true;
+      },
+    ),
   ];
 }
 
 /** System.Collections.Concurrent.ConcurrentDictionary`2: one engine is one thread, so that nothing needs a lock. */
-export const concurrentDictionary = new GenericDefinition('System.Collections.Concurrent.ConcurrentDictionary', 2, (self, [key = fallback, value = fallback]) => {
-  const name = 'System.Collections.Concurrent.ConcurrentDictionary';
-  const make: Make = comparer => new GenericDictionary(self.self(), comparer);
-  return {
-    base: objectType,
-    interfaces: dictionaryInterfaces(key.type, value.type),
-    members: () => ({
-      constructors: constructors(self, key, value, make),
-      properties: [property('bool IsEmpty', (each: Dictionary) => each.size === 0), ...dictionaryProperties(name, key, value)],
-      indexedProperties: [dictionaryItem(key, value)],
-      methods: [...dictionaryMethods(name, key, value), ...concurrentMethods(key, value)],
-    }),
-  };
-});
+export const concurrentDictionary = new GenericDefinition(
+  'System.Collections.Concurrent.ConcurrentDictionary',
+  2,
+  (self, [key = fallback, value = fallback]) => {
+    const name = 'System.Collections.Concurrent.ConcurrentDictionary';
+    const make: Make = comparer => new GenericDictionary(self.self(), comparer);
+    return {
+      base: objectType,
+      interfaces: dictionaryInterfaces(key.type, value.type),
+      members: () => ({
+        constructors: constructors(self, key, value, make),
+        properties: [
+          property('bool IsEmpty', (each: Dictionary) => each.size === 0),
+          ...dictionaryProperties(name, key, value),
+        ],
+        indexedProperties: [dictionaryItem(key, value)],
+        methods: [...dictionaryMethods(name, key, value), ...concurrentMethods(key, value)],
+      }),
+    };
+  },
+);

@@ -1,4 +1,4 @@
-import { NetObject, type NetType, type Value, objectType, raise, typeToString } from '#values';
+import { NetObject, type NetType, objectType, raise, typeToString, type Value } from '#values';
 
 /** Elements in order, without an index: queues and stacks are such. Counts its changes, so that a loop over it notices them. */
 export class Elements extends NetObject {
@@ -34,8 +34,10 @@ export class Elements extends NetObject {
     const version = this.#version;
     for (let i = 0; i < this.items.length; i++) {
       yield this.items[i];
-      if (this.#version !== version) raise('InvalidOperationException', 'Collection was modified; enumeration operation may not execute.');
+      if (this.#version !== version)
+        raise('InvalidOperationException', 'Collection was modified; enumeration operation may not execute.');
     }
-    if (this.#version !== version) raise('InvalidOperationException', 'Collection was modified; enumeration operation may not execute.');
+    if (this.#version !== version)
+      raise('InvalidOperationException', 'Collection was modified; enumeration operation may not execute.');
   }
 }

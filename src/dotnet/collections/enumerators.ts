@@ -1,4 +1,15 @@
-import { Char, DictionaryEntry, KeyValuePair, NetObject, NetType, type Value, method, objectType, property, raise } from '#values';
+import {
+  Char,
+  DictionaryEntry,
+  KeyValuePair,
+  method,
+  NetObject,
+  NetType,
+  objectType,
+  property,
+  raise,
+  type Value,
+} from '#values';
 import { dictionaryEnumeratorType, enumeratorType } from '../system/interfaces.ts';
 
 /** IEnumerator over anything: MoveNext, Current and Reset, and the pipeline takes what is left of it. */
@@ -86,7 +97,9 @@ export class DictionaryEnumerator extends Enumerator {
 /** .NET throws where the enumerator is on no entry; PowerShell then reads the property as null. */
 function part(read: (entry: DictionaryEntry | KeyValuePair) => Value) {
   return (self: DictionaryEnumerator): Value =>
-    self.entry ? read(self.entry) : raise('InvalidOperationException', 'Enumeration has either not started or has already finished.');
+    self.entry
+      ? read(self.entry)
+      : raise('InvalidOperationException', 'Enumeration has either not started or has already finished.');
 }
 
 const dictionaryTypes = new Map<string, NetType>();
@@ -101,9 +114,18 @@ export function dictionaryEnumeratorOf(source: () => Iterable<Value>, typeName: 
       members: () => ({
         ...members(),
         properties: [
-          property('System.Collections.DictionaryEntry Entry', part(entry => entry)),
-          property('System.Object Key', part(entry => entry.key)),
-          property('System.Object Value', part(entry => entry.value)),
+          property(
+            'System.Collections.DictionaryEntry Entry',
+            part(entry => entry),
+          ),
+          property(
+            'System.Object Key',
+            part(entry => entry.key),
+          ),
+          property(
+            'System.Object Value',
+            part(entry => entry.value),
+          ),
           property('System.Object Current', (self: Enumerator) => self.current),
         ],
       }),

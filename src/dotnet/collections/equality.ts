@@ -1,4 +1,14 @@
-import { BoxedNumber, NetObject, NetType, type Value, compareNumbers, method, objectType, raise, typeOf } from '#values';
+import {
+  BoxedNumber,
+  compareNumbers,
+  method,
+  NetObject,
+  NetType,
+  objectType,
+  raise,
+  typeOf,
+  type Value,
+} from '#values';
 import { comparerType, equalityComparerType } from '../system/interfaces.ts';
 import { type ComparisonKind, compareText, cultural, foldCase } from '../text/string-comparison.ts';
 
@@ -57,7 +67,11 @@ export const plainComparerType = new NetType({
   fullName: 'System.Collections.Comparer',
   base: objectType,
   interfaces: [comparerType],
-  members: () => ({ methods: [method('int Compare(System.Object a, System.Object b)', (_: unknown, a: Value, b: Value) => compareDefault(a, b))] }),
+  members: () => ({
+    methods: [
+      method('int Compare(System.Object a, System.Object b)', (_: unknown, a: Value, b: Value) => compareDefault(a, b)),
+    ],
+  }),
 });
 
 export const comparerInterfaces = [comparerType, equalityComparerType];

@@ -1,4 +1,15 @@
-import { type MethodDeclaration, NetObject, type NetType, type PSReference, type Value, dictionaryKey, method, objectType, property, typeToString } from '#values';
+import {
+  dictionaryKey,
+  type MethodDeclaration,
+  method,
+  NetObject,
+  type NetType,
+  objectType,
+  type PSReference,
+  property,
+  typeToString,
+  type Value,
+} from '#values';
 import { GenericDefinition, type GenericSelf, type TypeArgument } from '../generic-definition.ts';
 import { testWith } from '../system/delegates.ts';
 import { collectionInterfaces, iSet } from '../system/generic-interfaces.ts';
@@ -16,7 +27,13 @@ export class SetValue extends NetObject {
   readonly sorted: boolean;
   readonly #items = new Map<unknown, Value>();
 
-  constructor(type: NetType, elementType: NetType, sorted: boolean, comparer: Value = null, values: Iterable<Value> = []) {
+  constructor(
+    type: NetType,
+    elementType: NetType,
+    sorted: boolean,
+    comparer: Value = null,
+    values: Iterable<Value> = [],
+  ) {
     super();
     this.#type = type;
     this.elementType = elementType;
@@ -75,7 +92,9 @@ function algebra(display: string): MethodDeclaration[] {
       return undefined;
     });
   const test = (name: string, check: (self: SetValue, other: SetValue) => boolean) =>
-    method(`bool ${name}(${other})`, (self: SetValue, values: Value) => check(self, self.like(iterate(values, 'other'))));
+    method(`bool ${name}(${other})`, (self: SetValue, values: Value) =>
+      check(self, self.like(iterate(values, 'other'))),
+    );
   const within = (a: SetValue, b: SetValue): boolean => a.items.every(each => b.has(each));
   return [
     change('UnionWith', (self, set) => set.items.forEach(each => self.add(each))),
@@ -99,16 +118,23 @@ function methods(typeName: string, display: string): MethodDeclaration[] {
     }),
     method(`bool Contains(${display} item)`, (self: SetValue, value: Value) => self.has(value)),
     method(`bool Remove(${display} item)`, (self: SetValue, value: Value) => self.delete(value)),
-    method(`${typeName}\`1+Enumerator[${display}] GetEnumerator()`, (self: SetValue) => enumeratorOf(() => self.enumerate(), `${typeName}\`1+Enumerator[${display}]`)),
+    method(`${typeName}\`1+Enumerator[${display}] GetEnumerator()`, (self: SetValue) =>
+      enumeratorOf(() => self.enumerate(), `${typeName}\`1+Enumerator[${display}]`),
+    ),
     method(`bool Add(${display} item)`, (self: SetValue, value: Value) => self.add(value)),
-    method(`bool TryGetValue(${display} equalValue, [ref] ${display} actualValue)`, (self: SetValue, value: Value, reference: PSReference) => {
-      const found = self.has(value);
-      reference.value = found ? self.stored(value) : self.elementType.defaultValue();
-      return found;
-    }),
+    method(
+      `bool TryGetValue(${display} equalValue, [ref] ${display} actualValue)`,
+      (self: SetValue, value: Value, reference: PSReference) => {
+        const found = self.has(value);
+        reference.value = found ? self.stored(value) : self.elementType.defaultValue();
+        return found;
+      },
+    ),
     ...algebra(display),
     method(`void CopyTo(${display}[] array)`, (self: SetValue, target: Value[]) => copyInto(self.items, target, 0)),
-    method(`void CopyTo(${display}[] array, int arrayIndex)`, (self: SetValue, target: Value[], at: number) => copyInto(self.items, target, at)),
+    method(`void CopyTo(${display}[] array, int arrayIndex)`, (self: SetValue, target: Value[], at: number) =>
+      copyInto(self.items, target, at),
+    ),
     method(`int RemoveWhere(System.Predicate[${display}] match)`, (self: SetValue, match: Value) => {
       const leaving = self.items.filter(each => testWith(match, each));
       for (const each of leaving) self.delete(each);
@@ -138,7 +164,15 @@ function define(name: string, sorted: boolean): GenericDefinition {
     base: objectType,
     interfaces: [iSet.of([argument.type]), ...collectionInterfaces(argument.type)],
     convertFrom: value =>
-      Array.isArray(value) ? new SetValue(self.self(), argument.type, sorted, null, value.map(each => elementFor(each, argument.type))) : undefined,
+      Array.isArray(value)
+        ? new SetValue(
+            self.self(),
+            argument.type,
+            sorted,
+            null,
+            value.map(each => elementFor(each, argument.type)),
+          )
+        : undefined,
     members: () => ({
       constructors: constructors(self, argument, sorted),
       properties: [
@@ -156,11 +190,16 @@ function define(name: string, sorted: boolean): GenericDefinition {
         ...methods(fullName, argument.display),
         ...(sorted
           ? [
-              method(`System.Collections.Generic.IEnumerable[${argument.display}] Reverse()`, (set: SetValue) => set.items.reverse()),
-              method(`${self.display} GetViewBetween(${argument.display} lowerValue, ${argument.display} upperValue)`, (set: SetValue, low: Value, high: Value) => {
-                const compare = comparisonBy(set.comparer);
-                return set.like(set.items.filter(each => compare(each, low) >= 0 && compare(each, high) <= 0));
-              }),
+              method(`System.Collections.Generic.IEnumerable[${argument.display}] Reverse()`, (set: SetValue) =>
+                set.items.reverse(),
+              ),
+              method(
+                `${self.display} GetViewBetween(${argument.display} lowerValue, ${argument.display} upperValue)`,
+                (set: SetValue, low: Value, high: Value) => {
+                  const compare = comparisonBy(set.comparer);
+                  return set.like(set.items.filter(each => compare(each, low) >= 0 && compare(each, high) <= 0));
+                },
+              ),
             ]
           : []),
       ],

@@ -1,19 +1,19 @@
 import {
-  Dictionary,
+  type Dictionary,
+  entriesOf,
   Hashtable,
   type MemberDeclarations,
   type MethodDeclaration,
-  OrderedDictionary,
-  type Value,
-  entriesOf,
   method,
+  OrderedDictionary,
   property,
   raise,
   toNetText,
+  type Value,
 } from '#values';
 import { raiseNull, raiseRange } from '../argument-errors.ts';
-import { dictionaryEnumeratorOf } from './enumerators.ts';
 import { DictionaryView, viewTypeNamed } from './dictionary-view.ts';
+import { dictionaryEnumeratorOf } from './enumerators.ts';
 import { Comparer, sameValue } from './equality.ts';
 import { copyInto } from './list-members.ts';
 
@@ -51,8 +51,12 @@ function dictionaryMethods(enumerator: string): MethodDeclaration[] {
       return undefined;
     }),
     method('bool Contains(System.Object key)', (self: Dictionary, key: Value) => self.has(requireKey(key))),
-    method('void CopyTo(array array, int arrayIndex)', (self: Dictionary, target: Value[], at: number) => copyInto([...entriesOf(self)], target, at)),
-    method('System.Collections.IDictionaryEnumerator GetEnumerator()', (self: Dictionary) => dictionaryEnumeratorOf(() => entriesOf(self), enumerator)),
+    method('void CopyTo(array array, int arrayIndex)', (self: Dictionary, target: Value[], at: number) =>
+      copyInto([...entriesOf(self)], target, at),
+    ),
+    method('System.Collections.IDictionaryEnumerator GetEnumerator()', (self: Dictionary) =>
+      dictionaryEnumeratorOf(() => entriesOf(self), enumerator),
+    ),
     method('void Remove(System.Object key)', (self: Dictionary, key: Value) => {
       self.delete(requireKey(key));
       return undefined;
@@ -73,11 +77,15 @@ function constructors(): MethodDeclaration[] {
     method('hashtable new()', empty),
     method('hashtable new(int capacity)', empty),
     method('hashtable new(int capacity, float loadFactor)', empty),
-    method('hashtable new(System.Collections.IEqualityComparer equalityComparer)', (comparer: Value) => new Hashtable(ignoresCase(comparer))),
+    method(
+      'hashtable new(System.Collections.IEqualityComparer equalityComparer)',
+      (comparer: Value) => new Hashtable(ignoresCase(comparer)),
+    ),
     method('hashtable new(int capacity, System.Collections.IEqualityComparer equalityComparer)', compared),
     method('hashtable new(System.Collections.IDictionary d)', (source: Dictionary) => copyOf(source)),
-    method('hashtable new(System.Collections.IDictionary d, System.Collections.IEqualityComparer equalityComparer)', (source: Dictionary, comparer: Value) =>
-      copyOf(source, ignoresCase(comparer)),
+    method(
+      'hashtable new(System.Collections.IDictionary d, System.Collections.IEqualityComparer equalityComparer)',
+      (source: Dictionary, comparer: Value) => copyOf(source, ignoresCase(comparer)),
     ),
   ];
 }
@@ -103,7 +111,9 @@ export function hashtableMembers(): MemberDeclarations {
       method('System.Object Clone()', (self: Dictionary) => copyOf(self, self.ignoreCase)),
       method('System.Object ICloneable.Clone()', (self: Dictionary) => copyOf(self, self.ignoreCase)),
       method('bool ContainsKey(System.Object key)', (self: Dictionary, key: Value) => self.has(requireKey(key))),
-      method('bool ContainsValue(System.Object value)', (self: Dictionary, value: Value) => self.values().some(each => sameValue(each, value))),
+      method('bool ContainsValue(System.Object value)', (self: Dictionary, value: Value) =>
+        self.values().some(each => sameValue(each, value)),
+      ),
     ],
     staticMethods: [method('hashtable Synchronized(hashtable table)', (table: Value) => table)],
   };
@@ -115,7 +125,8 @@ function requireBelow(index: number, limit: number): void {
 
 /** Puts a new entry at a place: the map's order is the order of insertion, so all entries behind it move. */
 function insert(self: Dictionary, index: number, key: Value, value: Value): undefined {
-  if (index < 0 || index > self.size) raiseRange(`index ('${index}') must be less than or equal to '${self.size}'.`, 'index', index);
+  if (index < 0 || index > self.size)
+    raiseRange(`index ('${index}') must be less than or equal to '${self.size}'.`, 'index', index);
   const behind = [...self.pairs()].slice(index);
   add(self, key, value);
   for (const [each, held] of behind) {
@@ -128,14 +139,17 @@ function insert(self: Dictionary, index: number, key: Value, value: Value): unde
 /** System.Collections.Specialized.OrderedDictionary. */
 export function orderedDictionaryMembers(): MemberDeclarations {
   const viewType = 'System.Collections.Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection';
-  const view = (part: 'keys' | 'values') => (self: Dictionary) => new DictionaryView(viewTypeNamed(viewType), self, part);
+  const view = (part: 'keys' | 'values') => (self: Dictionary) =>
+    new DictionaryView(viewTypeNamed(viewType), self, part);
   const byComparer = (comparer: Value): OrderedDictionary => new OrderedDictionary(ignoresCase(comparer));
   return {
     constructors: [
       method('ordered new()', () => new OrderedDictionary(false)),
       method('ordered new(int capacity)', () => new OrderedDictionary(false)),
       method('ordered new(System.Collections.IEqualityComparer comparer)', byComparer),
-      method('ordered new(int capacity, System.Collections.IEqualityComparer comparer)', (_: number, comparer: Value) => byComparer(comparer)),
+      method('ordered new(int capacity, System.Collections.IEqualityComparer comparer)', (_: number, comparer: Value) =>
+        byComparer(comparer),
+      ),
     ],
     properties: [
       property('int Count', (self: Dictionary) => self.size),
@@ -147,7 +161,10 @@ export function orderedDictionaryMembers(): MemberDeclarations {
       property('bool IsSynchronized', () => false),
     ],
     indexedProperties: [
-      { signature: 'System.Object Item(int index)', get: (self: Dictionary, index: number) => self.values()[index] ?? null },
+      {
+        signature: 'System.Object Item(int index)',
+        get: (self: Dictionary, index: number) => self.values()[index] ?? null,
+      },
       item,
     ],
     methods: [
@@ -186,4 +203,3 @@ class ReadOnlyOrdered extends OrderedDictionary {
     super.clear();
   }
 }
-

@@ -1,4 +1,4 @@
-import { type MethodDeclaration, ScriptBlock, type Value, method, raise, tagArray } from '#values';
+import { type MethodDeclaration, method, raise, ScriptBlock, tagArray, type Value } from '#values';
 import { raiseRange, requireIndex, requireValue } from '../argument-errors.ts';
 import { compareWith } from '../system/delegates.ts';
 
@@ -20,13 +20,24 @@ export function indexOf(items: readonly Value[], value: Value, start = 0, end = 
   return -1;
 }
 
-export function lastIndexOf(items: readonly Value[], value: Value, start = items.length - 1, count = start + 1): number {
+export function lastIndexOf(
+  items: readonly Value[],
+  value: Value,
+  start = items.length - 1,
+  count = start + 1,
+): number {
   for (let i = start; i > start - count && i >= 0; i--) if (sameValue(items[i], value)) return i;
   return -1;
 }
 
 /** Array.BinarySearch: the complement of where it would stand when it is not there. */
-export function binarySearch(items: readonly Value[], value: Value, comparer: Value = null, from = 0, to = items.length): number {
+export function binarySearch(
+  items: readonly Value[],
+  value: Value,
+  comparer: Value = null,
+  from = 0,
+  to = items.length,
+): number {
   const compare = comparisonBy(comparer);
   let [low, high] = [from, to - 1];
   while (low <= high) {
@@ -41,7 +52,8 @@ export function binarySearch(items: readonly Value[], value: Value, comparer: Va
 
 /** Sorts in place; a comparison that fails is told as .NET tells it. */
 export function sortItems(items: Value[], comparer: Value, from = 0, count = items.length - from): void {
-  const compare = comparer instanceof ScriptBlock ? (a: Value, b: Value) => compareWith(comparer, a, b) : comparisonBy(comparer);
+  const compare =
+    comparer instanceof ScriptBlock ? (a: Value, b: Value) => compareWith(comparer, a, b) : comparisonBy(comparer);
   const part = items.slice(from, from + count);
   try {
     part.sort(compare);
@@ -55,7 +67,8 @@ export function sortItems(items: Value[], comparer: Value, from = 0, count = ite
 export function copyInto(items: readonly Value[], target: Value[], at: number): undefined {
   if (at < 0) raiseRange('Non-negative number required.', 'arrayIndex');
   if (at + items.length > target.length) {
-    const text = "Destination array was not long enough. Check the destination index, length, and the array's lower bounds.";
+    const text =
+      "Destination array was not long enough. Check the destination index, length, and the array's lower bounds.";
     raise('ArgumentException', `${text} (Parameter 'destinationArray')`);
   }
   items.forEach((item, i) => {
@@ -82,12 +95,17 @@ export function commonListMethods(t: string, value: string): MethodDeclaration[]
     }),
     method(`bool Contains(${t} item)`, (self: Sequence, item: Value) => indexOf(self.items, item) >= 0),
     method(`int IndexOf(${t} ${value})`, (self: Sequence, item: Value) => indexOf(self.items, item)),
-    method(`int IndexOf(${t} ${value}, int index)`, (self: Sequence, item: Value, from: number) => indexOf(self.items, item, from)),
-    method(`int IndexOf(${t} ${value}, int index, int count)`, (self: Sequence, item: Value, from: number, count: number) =>
-      indexOf(self.items, item, from, from + count),
+    method(`int IndexOf(${t} ${value}, int index)`, (self: Sequence, item: Value, from: number) =>
+      indexOf(self.items, item, from),
+    ),
+    method(
+      `int IndexOf(${t} ${value}, int index, int count)`,
+      (self: Sequence, item: Value, from: number, count: number) => indexOf(self.items, item, from, from + count),
     ),
     method(`int LastIndexOf(${t} ${value})`, (self: Sequence, item: Value) => lastIndexOf(self.items, item)),
-    method(`int LastIndexOf(${t} ${value}, int index)`, (self: Sequence, item: Value, from: number) => lastIndexOf(self.items, item, from)),
+    method(`int LastIndexOf(${t} ${value}, int index)`, (self: Sequence, item: Value, from: number) =>
+      lastIndexOf(self.items, item, from),
+    ),
     change('void RemoveAt(int index)', (self: Sequence, index: number) => {
       requireIndex(index, self.items.length);
       self.items.splice(index, 1);
@@ -112,4 +130,5 @@ export function insertAll(self: Sequence, index: number, values: Iterable<Value>
   else self.items.splice(index, 0, ...added);
 }
 
-export const typedArray = (self: Sequence, items: Value[] = [...self.items]): Value => tagArray(items, self.elementType);
+export const typedArray = (self: Sequence, items: Value[] = [...self.items]): Value =>
+  tagArray(items, self.elementType);

@@ -1,4 +1,14 @@
-import { NetObject, NetType, type Value, collectionType, method, objectType, property, stringType, tagArray } from '#values';
+import {
+  collectionType,
+  method,
+  NetObject,
+  NetType,
+  objectType,
+  property,
+  stringType,
+  tagArray,
+  type Value,
+} from '#values';
 import { enumeratorOf } from './enumerators.ts';
 
 /** Several texts a name, names ignoring case: System.Collections.Specialized.NameValueCollection. */
@@ -52,7 +62,9 @@ export class QueryCollection extends NameValueCollection {
     return queryCollectionType;
   }
   override toText(): string {
-    return this.#write([...this.entries.values()].flatMap(({ name, values }) => values.map(value => [name, value] as const)));
+    return this.#write(
+      [...this.entries.values()].flatMap(({ name, values }) => values.map(value => [name, value] as const)),
+    );
   }
 }
 
@@ -70,7 +82,10 @@ export const nameValueCollectionType = new NetType({
     properties: [
       property('string[] AllKeys', (self: NameValueCollection) => array(self.names)),
       property('int Count', (self: NameValueCollection) => self.count()),
-      property('System.Collections.Specialized.NameObjectCollectionBase+KeysCollection Keys', (self: NameValueCollection) => array(self.names)),
+      property(
+        'System.Collections.Specialized.NameObjectCollectionBase+KeysCollection Keys',
+        (self: NameValueCollection) => array(self.names),
+      ),
     ],
     indexedProperties: [
       {
@@ -91,11 +106,18 @@ export const nameValueCollectionType = new NetType({
       method('string Get(string name)', (self: NameValueCollection, name: string) => self.get(name)),
       method('string Get(int index)', (self: NameValueCollection, index: number) => self.get(index)),
       method('System.Collections.IEnumerator GetEnumerator()', (self: NameValueCollection) =>
-        enumeratorOf(() => self.names, 'System.Collections.Specialized.NameObjectCollectionBase+NameObjectKeysEnumerator'),
+        enumeratorOf(
+          () => self.names,
+          'System.Collections.Specialized.NameObjectCollectionBase+NameObjectKeysEnumerator',
+        ),
       ),
       method('string GetKey(int index)', (self: NameValueCollection, index: number) => self.names[index] ?? null),
-      method('string[] GetValues(string name)', (self: NameValueCollection, name: string) => array(self.valuesOf(name))),
-      method('string[] GetValues(int index)', (self: NameValueCollection, index: number) => array(self.valuesOf(index))),
+      method('string[] GetValues(string name)', (self: NameValueCollection, name: string) =>
+        array(self.valuesOf(name)),
+      ),
+      method('string[] GetValues(int index)', (self: NameValueCollection, index: number) =>
+        array(self.valuesOf(index)),
+      ),
       method('bool HasKeys()', (self: NameValueCollection) => self.count() > 0),
       method('void Remove(string name)', (self: NameValueCollection, name: string) => {
         self.entries.delete(name.toLowerCase());
@@ -109,4 +131,7 @@ export const nameValueCollectionType = new NetType({
   }),
 });
 
-const queryCollectionType = new NetType({ fullName: 'System.Web.HttpUtility+HttpQSCollection', base: nameValueCollectionType });
+const queryCollectionType = new NetType({
+  fullName: 'System.Web.HttpUtility+HttpQSCollection',
+  base: nameValueCollectionType,
+});

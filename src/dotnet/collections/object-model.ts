@@ -1,18 +1,20 @@
-import { type NetType, type Value, method, objectType, property, raise } from '#values';
+import { method, type NetType, objectType, property, raise, type Value } from '#values';
 import { raiseRange, requireIndex } from '../argument-errors.ts';
 import { GenericDefinition } from '../generic-definition.ts';
 import { listInterfaces } from '../system/generic-interfaces.ts';
 import { enumeratorOf } from './enumerators.ts';
 import { iterate } from './iterate.ts';
 import { change, copyInto, indexOf } from './list-members.ts';
-import { Sequence, elementFor } from './sequence.ts';
+import { elementFor, Sequence } from './sequence.ts';
 
 /** Collection`1 and ReadOnlyCollection`1 of System.Collections.ObjectModel. */
 const namespace = 'System.Collections.ObjectModel.';
 
 const reading = (display: string) => [
   method(`bool Contains(${display} value)`, (self: Sequence, value: Value) => indexOf(self.items, value) >= 0),
-  method(`void CopyTo(${display}[] array, int index)`, (self: Sequence, target: Value[], at: number) => copyInto(self.items, target, at)),
+  method(`void CopyTo(${display}[] array, int index)`, (self: Sequence, target: Value[], at: number) =>
+    copyInto(self.items, target, at),
+  ),
   method(`System.Collections.Generic.IEnumerator[${display}] GetEnumerator()`, (self: Sequence) =>
     enumeratorOf(() => self.enumerate(), `System.Collections.Generic.List\`1+Enumerator[${display}]`),
   ),
@@ -34,8 +36,9 @@ export const readOnly = new GenericDefinition(`${namespace}ReadOnlyCollection`, 
     interfaces: listInterfaces(type),
     members: () => ({
       constructors: [
-        method(`${self.display} new(System.Collections.Generic.IList[${display}] list)`, (values: Value) =>
-          new ReadOnlySequence(self.self(), [...iterate(values, 'list')], type),
+        method(
+          `${self.display} new(System.Collections.Generic.IList[${display}] list)`,
+          (values: Value) => new ReadOnlySequence(self.self(), [...iterate(values, 'list')], type),
         ),
       ],
       properties: [property('int Count', (list: Sequence) => list.items.length)],
@@ -61,12 +64,20 @@ export const collection = new GenericDefinition(`${namespace}Collection`, 1, (se
   return {
     base: objectType,
     interfaces: listInterfaces(type),
-    convertFrom: value => (Array.isArray(value) ? new Sequence(self.self(), value.map(each => elementFor(each, type)), type) : undefined),
+    convertFrom: value =>
+      Array.isArray(value)
+        ? new Sequence(
+            self.self(),
+            value.map(each => elementFor(each, type)),
+            type,
+          )
+        : undefined,
     members: () => ({
       constructors: [
         method(`${self.display} new()`, () => new Sequence(self.self(), [], type)),
-        method(`${self.display} new(System.Collections.Generic.IList[${display}] list)`, (values: Value) =>
-          new Sequence(self.self(), [...iterate(values, 'list')], type),
+        method(
+          `${self.display} new(System.Collections.Generic.IList[${display}] list)`,
+          (values: Value) => new Sequence(self.self(), [...iterate(values, 'list')], type),
         ),
       ],
       properties: [property('int Count', (list: Sequence) => list.items.length)],
@@ -80,7 +91,8 @@ export const collection = new GenericDefinition(`${namespace}Collection`, 1, (se
         }),
         ...reading(display),
         change(`void Insert(int index, ${display} item)`, (list: Sequence, index: number, value: Value) => {
-          if (index < 0 || index > list.items.length) raiseRange('Index must be within the bounds of the List.', 'index');
+          if (index < 0 || index > list.items.length)
+            raiseRange('Index must be within the bounds of the List.', 'index');
           list.items.splice(index, 0, value);
         }),
         method(`bool Remove(${display} item)`, (list: Sequence, value: Value) => {

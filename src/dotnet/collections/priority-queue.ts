@@ -1,4 +1,14 @@
-import { NetObject, type NetType, type PSReference, type Value, method, objectType, property, raise, typeToString } from '#values';
+import {
+  method,
+  NetObject,
+  type NetType,
+  objectType,
+  type PSReference,
+  property,
+  raise,
+  typeToString,
+  type Value,
+} from '#values';
 import { GenericDefinition, type TypeArgument } from '../generic-definition.ts';
 import { comparisonBy } from './equality.ts';
 
@@ -37,37 +47,44 @@ class PriorityQueue extends NetObject {
 
 const fallback: TypeArgument = { type: objectType, display: 'System.Object' };
 
-export const priorityQueue = new GenericDefinition('System.Collections.Generic.PriorityQueue', 2, (self, [element = fallback, priority = fallback]) => {
-  const [e, p] = [element.display, priority.display];
-  const tryFirst = (take: boolean) => (queue: PriorityQueue, into: PSReference, priorityInto: PSReference) => {
-    if (queue.count() === 0) return false;
-    const first = queue.first(take);
-    into.value = first.element;
-    priorityInto.value = first.priority;
-    return true;
-  };
-  return {
-    base: objectType,
-    members: () => ({
-      constructors: [
-        method(`${self.display} new()`, () => new PriorityQueue(self.self(), null)),
-        method(`${self.display} new(System.Collections.Generic.IComparer[${p}] comparer)`, (comparer: Value) => new PriorityQueue(self.self(), comparer)),
-      ],
-      properties: [property('int Count', (queue: PriorityQueue) => queue.count())],
-      methods: [
-        method('void Clear()', (queue: PriorityQueue) => {
-          queue.entries.length = 0;
-          return undefined;
-        }),
-        method(`${e} Dequeue()`, (queue: PriorityQueue) => queue.first(true).element),
-        method(`void Enqueue(${e} element, ${p} priority)`, (queue: PriorityQueue, value: Value, order: Value) => {
-          queue.add(value, order);
-          return undefined;
-        }),
-        method(`${e} Peek()`, (queue: PriorityQueue) => queue.first(false).element),
-        method(`bool TryDequeue([ref] ${e} element, [ref] ${p} priority)`, tryFirst(true)),
-        method(`bool TryPeek([ref] ${e} element, [ref] ${p} priority)`, tryFirst(false)),
-      ],
-    }),
-  };
-});
+export const priorityQueue = new GenericDefinition(
+  'System.Collections.Generic.PriorityQueue',
+  2,
+  (self, [element = fallback, priority = fallback]) => {
+    const [e, p] = [element.display, priority.display];
+    const tryFirst = (take: boolean) => (queue: PriorityQueue, into: PSReference, priorityInto: PSReference) => {
+      if (queue.count() === 0) return false;
+      const first = queue.first(take);
+      into.value = first.element;
+      priorityInto.value = first.priority;
+      return true;
+    };
+    return {
+      base: objectType,
+      members: () => ({
+        constructors: [
+          method(`${self.display} new()`, () => new PriorityQueue(self.self(), null)),
+          method(
+            `${self.display} new(System.Collections.Generic.IComparer[${p}] comparer)`,
+            (comparer: Value) => new PriorityQueue(self.self(), comparer),
+          ),
+        ],
+        properties: [property('int Count', (queue: PriorityQueue) => queue.count())],
+        methods: [
+          method('void Clear()', (queue: PriorityQueue) => {
+            queue.entries.length = 0;
+            return undefined;
+          }),
+          method(`${e} Dequeue()`, (queue: PriorityQueue) => queue.first(true).element),
+          method(`void Enqueue(${e} element, ${p} priority)`, (queue: PriorityQueue, value: Value, order: Value) => {
+            queue.add(value, order);
+            return undefined;
+          }),
+          method(`${e} Peek()`, (queue: PriorityQueue) => queue.first(false).element),
+          method(`bool TryDequeue([ref] ${e} element, [ref] ${p} priority)`, tryFirst(true)),
+          method(`bool TryPeek([ref] ${e} element, [ref] ${p} priority)`, tryFirst(false)),
+        ],
+      }),
+    };
+  },
+);

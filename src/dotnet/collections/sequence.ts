@@ -1,15 +1,18 @@
-import { type NetType, type Value, baseOf, convertPlain, isOfType, objectType, raiseCast, toInt32 } from '#values';
+import { baseOf, convertPlain, isOfType, type NetType, objectType, raiseCast, toInt32, type Value } from '#values';
+import { indexOutOfRange, raiseRange } from '../argument-errors.ts';
 import { Elements } from './elements.ts';
-import { raiseRange, indexOutOfRange } from '../argument-errors.ts';
 
 /** A value as an element of a typed collection; PowerShell converts what it puts there. */
 export function elementFor(value: Value, type: NetType): Value {
   if (type === objectType) return value === undefined ? null : value;
   const base = baseOf(value);
   if (isOfType(base, type)) return base;
-  if (base === null || base === undefined) return type.kind === 'struct' || type.kind === 'enum' ? convertPlain(base, type) : null;
+  if (base === null || base === undefined)
+    return type.kind === 'struct' || type.kind === 'enum' ? convertPlain(base, type) : null;
   const converted = convertPlain(base, type);
-  return converted === undefined ? raiseCast('ConvertToFinalInvalidCastException', value, type, 'Invalid cast.') : converted;
+  return converted === undefined
+    ? raiseCast('ConvertToFinalInvalidCastException', value, type, 'Invalid cast.')
+    : converted;
 }
 
 /** Elements with an index: what ArrayList, List[T], Collection[T] and their like have in common. */

@@ -1,8 +1,20 @@
-import { Dictionary, type MethodDeclaration, NetType, type Value, dictionaryType, entriesOf, method, objectType, property, raise, toNetText } from '#values';
+import {
+  Dictionary,
+  dictionaryType,
+  entriesOf,
+  type MethodDeclaration,
+  method,
+  NetType,
+  objectType,
+  property,
+  raise,
+  toNetText,
+  type Value,
+} from '#values';
 import { raiseRange, requireIndex } from '../argument-errors.ts';
 import { GenericDefinition, type GenericSelf, type TypeArgument } from '../generic-definition.ts';
 import { dictionaryInterfaces } from '../system/generic-interfaces.ts';
-import { GenericDictionary, dictionaryItem, dictionaryMethods, dictionaryProperties, filled } from './dictionary.ts';
+import { dictionaryItem, dictionaryMethods, dictionaryProperties, filled, GenericDictionary } from './dictionary.ts';
 import { DictionaryView, viewTypeNamed } from './dictionary-view.ts';
 import { dictionaryEnumeratorOf } from './enumerators.ts';
 import { compareDefault, comparisonBy, sameValue } from './equality.ts';
@@ -59,16 +71,20 @@ function constructors(self: GenericSelf, key: TypeArgument, value: TypeArgument)
   ];
 }
 
-export const sortedDictionary = new GenericDefinition('System.Collections.Generic.SortedDictionary', 2, (self, [key = fallback, value = fallback]) => ({
-  base: objectType,
-  interfaces: dictionaryInterfaces(key.type, value.type),
-  members: () => ({
-    constructors: constructors(self, key, value),
-    properties: dictionaryProperties('System.Collections.Generic.SortedDictionary', key, value),
-    indexedProperties: [dictionaryItem(key, value)],
-    methods: dictionaryMethods('System.Collections.Generic.SortedDictionary', key, value),
+export const sortedDictionary = new GenericDefinition(
+  'System.Collections.Generic.SortedDictionary',
+  2,
+  (self, [key = fallback, value = fallback]) => ({
+    base: objectType,
+    interfaces: dictionaryInterfaces(key.type, value.type),
+    members: () => ({
+      constructors: constructors(self, key, value),
+      properties: dictionaryProperties('System.Collections.Generic.SortedDictionary', key, value),
+      indexedProperties: [dictionaryItem(key, value)],
+      methods: dictionaryMethods('System.Collections.Generic.SortedDictionary', key, value),
+    }),
   }),
-}));
+);
 
 function indexed(t: string, v: string): MethodDeclaration[] {
   const keyAt = (self: SortedEntries, index: number): Value => {
@@ -82,8 +98,12 @@ function indexed(t: string, v: string): MethodDeclaration[] {
       return undefined;
     }),
     method(`${t} GetKeyAtIndex(int index)`, keyAt),
-    method(`int IndexOfKey(${t} key)`, (self: SortedEntries, key: Value) => self.sorted.findIndex(([each]) => sameValue(each, key))),
-    method(`int IndexOfValue(${v} value)`, (self: SortedEntries, value: Value) => self.sorted.findIndex(([, each]) => sameValue(each, value))),
+    method(`int IndexOfKey(${t} key)`, (self: SortedEntries, key: Value) =>
+      self.sorted.findIndex(([each]) => sameValue(each, key)),
+    ),
+    method(`int IndexOfValue(${v} value)`, (self: SortedEntries, value: Value) =>
+      self.sorted.findIndex(([, each]) => sameValue(each, value)),
+    ),
     method('void RemoveAt(int index)', (self: SortedEntries, index: number) => {
       self.delete(keyAt(self, index));
       return undefined;
@@ -91,24 +111,40 @@ function indexed(t: string, v: string): MethodDeclaration[] {
   ];
 }
 
-export const sortedListDefinition = new GenericDefinition('System.Collections.Generic.SortedList', 2, (self, [key = fallback, value = fallback]) => ({
-  base: objectType,
-  interfaces: dictionaryInterfaces(key.type, value.type),
-  members: () => ({
-    constructors: constructors(self, key, value),
-    properties: [
-      ...dictionaryProperties('System.Collections.Generic.SortedList', key, value).filter(each => !/ (Keys|Values)$/.test(each.signature)),
-      property(`System.Collections.Generic.IList[${key.display}] Keys`, (each: SortedEntries) => newList(key.type, each.keys())),
-      property(`System.Collections.Generic.IList[${value.display}] Values`, (each: SortedEntries) => newList(value.type, each.values())),
-    ],
-    indexedProperties: [dictionaryItem(key, value)],
-    methods: [...dictionaryMethods('System.Collections.Generic.SortedList', key, value), ...indexed(key.display, value.display)],
+export const sortedListDefinition = new GenericDefinition(
+  'System.Collections.Generic.SortedList',
+  2,
+  (self, [key = fallback, value = fallback]) => ({
+    base: objectType,
+    interfaces: dictionaryInterfaces(key.type, value.type),
+    members: () => ({
+      constructors: constructors(self, key, value),
+      properties: [
+        ...dictionaryProperties('System.Collections.Generic.SortedList', key, value).filter(
+          each => !/ (Keys|Values)$/.test(each.signature),
+        ),
+        property(`System.Collections.Generic.IList[${key.display}] Keys`, (each: SortedEntries) =>
+          newList(key.type, each.keys()),
+        ),
+        property(`System.Collections.Generic.IList[${value.display}] Values`, (each: SortedEntries) =>
+          newList(value.type, each.values()),
+        ),
+      ],
+      indexedProperties: [dictionaryItem(key, value)],
+      methods: [
+        ...dictionaryMethods('System.Collections.Generic.SortedList', key, value),
+        ...indexed(key.display, value.display),
+      ],
+    }),
   }),
-}));
+);
 
 function addTo(self: SortedEntries, key: Value, value: Value): undefined {
   if (self.has(requireKey(key))) {
-    raise('ArgumentException', `Item has already been added. Key in dictionary: '${toNetText(self.originalKey(key))}'  Key being added: '${toNetText(key)}'`);
+    raise(
+      'ArgumentException',
+      `Item has already been added. Key in dictionary: '${toNetText(self.originalKey(key))}'  Key being added: '${toNetText(key)}'`,
+    );
   }
   self.set(key, value);
   return undefined;
@@ -116,7 +152,10 @@ function addTo(self: SortedEntries, key: Value, value: Value): undefined {
 
 function at<T>(list: readonly T[], index: number): T {
   const found = list[index];
-  return found ?? raiseRange('Index was out of range. Must be non-negative and less than the size of the collection.', 'index');
+  return (
+    found ??
+    raiseRange('Index was out of range. Must be non-negative and less than the size of the collection.', 'index')
+  );
 }
 
 /** System.Collections.SortedList. */
@@ -124,17 +163,30 @@ export const sortedListType: NetType = new NetType({
   fullName: 'System.Collections.SortedList',
   base: objectType,
   interfaces: [dictionaryType],
-  convertFrom: value => (value instanceof Dictionary ? filled(new SortedEntries(sortedListType, null), value) : undefined),
+  convertFrom: value =>
+    value instanceof Dictionary ? filled(new SortedEntries(sortedListType, null), value) : undefined,
   members: () => ({
     constructors: [
       method('System.Collections.SortedList new()', () => new SortedEntries(sortedListType, null)),
-      method('System.Collections.SortedList new(System.Collections.IComparer comparer)', (comparer: Value) => new SortedEntries(sortedListType, comparer)),
-      method('System.Collections.SortedList new(System.Collections.IDictionary d)', (source: Value) => filled(new SortedEntries(sortedListType, null), source)),
+      method(
+        'System.Collections.SortedList new(System.Collections.IComparer comparer)',
+        (comparer: Value) => new SortedEntries(sortedListType, comparer),
+      ),
+      method('System.Collections.SortedList new(System.Collections.IDictionary d)', (source: Value) =>
+        filled(new SortedEntries(sortedListType, null), source),
+      ),
     ],
     properties: [
       property('int Count', (self: SortedEntries) => self.size),
-      property('System.Collections.ICollection Keys', (self: Dictionary) => new DictionaryView(viewTypeNamed('System.Collections.SortedList+KeyList'), self, 'keys')),
-      property('System.Collections.ICollection Values', (self: Dictionary) => new DictionaryView(viewTypeNamed('System.Collections.SortedList+ValueList'), self, 'values')),
+      property(
+        'System.Collections.ICollection Keys',
+        (self: Dictionary) => new DictionaryView(viewTypeNamed('System.Collections.SortedList+KeyList'), self, 'keys'),
+      ),
+      property(
+        'System.Collections.ICollection Values',
+        (self: Dictionary) =>
+          new DictionaryView(viewTypeNamed('System.Collections.SortedList+ValueList'), self, 'values'),
+      ),
       property('bool IsReadOnly', () => false),
       property('bool IsFixedSize', () => false),
     ],
@@ -146,14 +198,20 @@ export const sortedListType: NetType = new NetType({
       }),
       method('bool Contains(System.Object key)', (self: SortedEntries, key: Value) => self.has(requireKey(key))),
       method('bool ContainsKey(System.Object key)', (self: SortedEntries, key: Value) => self.has(requireKey(key))),
-      method('bool ContainsValue(System.Object value)', (self: SortedEntries, value: Value) => self.values().some(each => sameValue(each, value))),
+      method('bool ContainsValue(System.Object value)', (self: SortedEntries, value: Value) =>
+        self.values().some(each => sameValue(each, value)),
+      ),
       method('System.Object GetByIndex(int index)', (self: SortedEntries, index: number) => at(self.sorted, index)[1]),
       method('System.Object GetKey(int index)', (self: SortedEntries, index: number) => at(self.sorted, index)[0]),
       method('System.Collections.IDictionaryEnumerator GetEnumerator()', (self: SortedEntries) =>
         dictionaryEnumeratorOf(() => entriesOf(self), 'System.Collections.SortedList+SortedListEnumerator'),
       ),
-      method('int IndexOfKey(System.Object key)', (self: SortedEntries, key: Value) => self.sorted.findIndex(([each]) => compareDefault(each, key) === 0)),
-      method('int IndexOfValue(System.Object value)', (self: SortedEntries, value: Value) => self.sorted.findIndex(([, each]) => sameValue(each, value))),
+      method('int IndexOfKey(System.Object key)', (self: SortedEntries, key: Value) =>
+        self.sorted.findIndex(([each]) => compareDefault(each, key) === 0),
+      ),
+      method('int IndexOfValue(System.Object value)', (self: SortedEntries, value: Value) =>
+        self.sorted.findIndex(([, each]) => sameValue(each, value)),
+      ),
       method('void Remove(System.Object key)', (self: SortedEntries, key: Value) => {
         self.delete(requireKey(key));
         return undefined;

@@ -1,6 +1,6 @@
-import { NetType, type Value, listType, method, objectType, property, stringType } from '#values';
-import { change, indexOf } from './list-members.ts';
+import { listType, method, NetType, objectType, property, stringType, type Value } from '#values';
 import { iterate } from './iterate.ts';
+import { change, indexOf } from './list-members.ts';
 import { Sequence } from './sequence.ts';
 
 /** System.Collections.Specialized.StringCollection. */
@@ -9,7 +9,12 @@ export const stringCollectionType: NetType = new NetType({
   base: objectType,
   interfaces: [listType],
   members: () => ({
-    constructors: [method('System.Collections.Specialized.StringCollection new()', () => new Sequence(stringCollectionType, [], stringType))],
+    constructors: [
+      method(
+        'System.Collections.Specialized.StringCollection new()',
+        () => new Sequence(stringCollectionType, [], stringType),
+      ),
+    ],
     properties: [property('int Count', (self: Sequence) => self.items.length)],
     methods: [
       method('int Add(string value)', (self: Sequence, value: string) => {

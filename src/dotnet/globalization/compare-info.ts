@@ -1,6 +1,6 @@
-import { NetObject, NetType, method, objectType, property, type Value } from '#values';
+import { method, NetObject, NetType, objectType, property, type Value } from '#values';
 import { enumNumber } from '../enum-types.ts';
-import { compareText, foldCase, type ComparisonKind } from '../text/string-comparison.ts';
+import { type ComparisonKind, compareText, foldCase } from '../text/string-comparison.ts';
 
 const ignoreCaseFlag = 1;
 const ignoreNonSpaceFlag = 2;
@@ -50,7 +50,9 @@ export const compareInfoType = new NetType({
   members: () => ({
     properties: [property('string Name', (self: CompareInfo) => self.name)],
     methods: [
-      method('int Compare(string string1, string string2)', (self: CompareInfo, a: string, b: string) => compare(self, a, b)),
+      method('int Compare(string string1, string string2)', (self: CompareInfo, a: string, b: string) =>
+        compare(self, a, b),
+      ),
       method(
         'int Compare(string string1, string string2, System.Globalization.CompareOptions options)',
         (self: CompareInfo, a: string, b: string, options: Value) => compare(self, a, b, options),

@@ -56,12 +56,20 @@ function monthNames(locale: string, month: 'long' | 'short', withDay: boolean): 
   return Array.from({ length: 12 }, (_, i) => {
     const parts = partsOf(locale, options, Date.UTC(2003, i, 5));
     const name = valueOf(parts, 'month');
-    return /^\d+$/.test(name) ? parts.filter(p => p.type !== 'day').map(p => p.value.trim()).join('').replace(/日$/, '') : name;
+    return /^\d+$/.test(name)
+      ? parts
+          .filter(p => p.type !== 'day')
+          .map(p => p.value.trim())
+          .join('')
+          .replace(/日$/, '')
+      : name;
   });
 }
 
 function dayNames(locale: string, weekday: 'long' | 'short'): string[] {
-  return Array.from({ length: 7 }, (_, i) => valueOf(partsOf(locale, { weekday }, Date.UTC(2003, 3, 6 + i)), 'weekday'));
+  return Array.from({ length: 7 }, (_, i) =>
+    valueOf(partsOf(locale, { weekday }, Date.UTC(2003, 3, 6 + i)), 'weekday'),
+  );
 }
 
 function dayPeriod(locale: string, hour: number): string {
@@ -110,7 +118,22 @@ export function dateTimeFormatFromIcu(locale: string): DateTimeFormatInfo {
 /** .NET's pattern numbers, found by the form ICU gives a sample. */
 const currencyPositive = ['$n', 'n$', '$ n', 'n $'];
 const currencyNegative = [
-  '($n)', '-$n', '$-n', '$n-', '(n$)', '-n$', 'n-$', 'n$-', '-n $', '-$ n', 'n $-', '$ n-', '$ -n', 'n- $', '($ n)', '(n $)',
+  '($n)',
+  '-$n',
+  '$-n',
+  '$n-',
+  '(n$)',
+  '-n$',
+  'n-$',
+  'n$-',
+  '-n $',
+  '-$ n',
+  'n $-',
+  '$ n-',
+  '$ -n',
+  'n- $',
+  '($ n)',
+  '(n $)',
 ];
 const percentPositive = ['n %', 'n%', '%n', '% n'];
 const percentNegative = ['-n %', '-n%', '-%n', '%-n', '%n-', 'n-%', 'n%-', '-% n', 'n %-', '% n-', '% -n', 'n- %'];
@@ -130,12 +153,14 @@ function shapeOf(parts: readonly Intl.NumberFormatPart[]): string {
 const patternNumber = (list: readonly string[], shape: string): number => Math.max(0, list.indexOf(shape));
 
 export function numberFormatFromIcu(locale: string, currency: string): NumberFormatInfo {
-  const part = (parts: readonly Intl.NumberFormatPart[], type: string): string => parts.find(p => p.type === type)?.value ?? '';
+  const part = (parts: readonly Intl.NumberFormatPart[], type: string): string =>
+    parts.find(p => p.type === type)?.value ?? '';
   const numbers = new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(-1234567.5);
   const format = (options: Intl.NumberFormatOptions, n: number) =>
     new Intl.NumberFormat(locale, { numberingSystem: 'latn', maximumFractionDigits: 0, ...options }).formatToParts(n);
   const money: Intl.NumberFormatOptions = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' };
-  const fractionDigits = new Intl.NumberFormat(locale, { style: 'currency', currency }).resolvedOptions().maximumFractionDigits;
+  const fractionDigits = new Intl.NumberFormat(locale, { style: 'currency', currency }).resolvedOptions()
+    .maximumFractionDigits;
   return NumberFormatInfo.fromIcu({
     decimalSeparator: part(numbers, 'decimal') || '.',
     groupSeparator: part(numbers, 'group') || ',',

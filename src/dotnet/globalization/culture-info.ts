@@ -1,7 +1,7 @@
-import { NetObject, NetType, method, objectType, property, raise, type Value } from '#values';
+import { method, NetObject, NetType, objectType, property, raise, type Value } from '#values';
+import { requireValue } from '../argument-errors.ts';
 import { enumOf } from '../enum-types.ts';
 import { cloneableType, formatProviderType } from '../system/interfaces.ts';
-import { requireValue } from '../argument-errors.ts';
 import { CompareInfo } from './compare-info.ts';
 import { currencyOf, lcidOf, threeLetterName, windowsName } from './culture-codes.ts';
 import { dateTimeFormatFromIcu, numberFormatFromIcu } from './culture-from-icu.ts';
@@ -12,7 +12,12 @@ import {
   invariantDateTimeFormat,
 } from './date-time-format-info.ts';
 import { GregorianCalendar } from './gregorian-calendar.ts';
-import { NumberFormatInfo, englishNumberFormat, invariantNumberFormat, numberFormatInfoType } from './number-format-info.ts';
+import {
+  englishNumberFormat,
+  invariantNumberFormat,
+  NumberFormatInfo,
+  numberFormatInfoType,
+} from './number-format-info.ts';
 import { TextInfo } from './text-info.ts';
 
 /** A culture. What en-US and the invariant one say is data; every other is asked of ICU when it is first used. */
@@ -143,7 +148,9 @@ export function dateTimeFormatFrom(provider: Value): DateTimeFormatInfo {
 
 function displayName(culture: CultureInfo, language: string): string {
   if (culture.isInvariant) return 'Invariant Language (Invariant Country)';
-  return new Intl.DisplayNames(language, { type: 'language', languageDisplay: 'standard' }).of(culture.name) ?? culture.name;
+  return (
+    new Intl.DisplayNames(language, { type: 'language', languageDisplay: 'standard' }).of(culture.name) ?? culture.name
+  );
 }
 
 function formatOf(culture: CultureInfo, type: NetType): Value {
@@ -173,17 +180,28 @@ const properties = () => [
   get('string ThreeLetterISOLanguageName', c => threeLetterName(c.name)),
   get('string ThreeLetterWindowsLanguageName', c => windowsName(c.name)),
   get('System.Globalization.CompareInfo CompareInfo', c => new CompareInfo(c.name)),
-  get('System.Globalization.TextInfo TextInfo', c => new TextInfo(c.name, c.numberFormat.fields.decimalSeparator === ',' ? ';' : ',')),
+  get(
+    'System.Globalization.TextInfo TextInfo',
+    c => new TextInfo(c.name, c.numberFormat.fields.decimalSeparator === ',' ? ';' : ','),
+  ),
   get('bool IsNeutralCulture', c => c.isNeutral),
   get('System.Globalization.CultureTypes CultureTypes', c =>
     enumOf('System.Globalization.CultureTypes', c.isNeutral ? 'NeutralCultures' : 'SpecificCultures'),
   ),
-  property('System.Globalization.NumberFormatInfo NumberFormat', (c: CultureInfo) => c.numberFormat, (c: CultureInfo, v: NumberFormatInfo) => {
-    c.numberFormat = v;
-  }),
-  property('System.Globalization.DateTimeFormatInfo DateTimeFormat', (c: CultureInfo) => c.dateTimeFormat, (c: CultureInfo, v: DateTimeFormatInfo) => {
-    c.dateTimeFormat = v;
-  }),
+  property(
+    'System.Globalization.NumberFormatInfo NumberFormat',
+    (c: CultureInfo) => c.numberFormat,
+    (c: CultureInfo, v: NumberFormatInfo) => {
+      c.numberFormat = v;
+    },
+  ),
+  property(
+    'System.Globalization.DateTimeFormatInfo DateTimeFormat',
+    (c: CultureInfo) => c.dateTimeFormat,
+    (c: CultureInfo, v: DateTimeFormatInfo) => {
+      c.dateTimeFormat = v;
+    },
+  ),
   get('System.Globalization.Calendar Calendar', () => new GregorianCalendar()),
   get('System.Globalization.Calendar[] OptionalCalendars', () => [new GregorianCalendar()]),
   get('bool UseUserOverride', c => c.writable),
@@ -196,11 +214,15 @@ export const cultureInfoType = new NetType({
   fullName: 'System.Globalization.CultureInfo',
   base: objectType,
   interfaces: [formatProviderType, cloneableType],
-  convertFrom: value => (typeof value === 'string' ? cultureNamed(value) : typeof value === 'number' ? fromCode(value) : undefined),
+  convertFrom: value =>
+    typeof value === 'string' ? cultureNamed(value) : typeof value === 'number' ? fromCode(value) : undefined,
   members: () => ({
     constructors: [
       method('cultureinfo new(string name)', (name: string) => new CultureInfo(canonicalName(name), true)),
-      method('cultureinfo new(string name, bool useUserOverride)', (name: string) => new CultureInfo(canonicalName(name), true)),
+      method(
+        'cultureinfo new(string name, bool useUserOverride)',
+        (name: string) => new CultureInfo(canonicalName(name), true),
+      ),
       method('cultureinfo new(int culture)', (code: number) => new CultureInfo(fromCode(code).name, true)),
     ],
     properties: properties(),
@@ -209,10 +231,16 @@ export const cultureInfoType = new NetType({
       method('System.Object Clone()', (self: CultureInfo) => new CultureInfo(self.name, true)),
     ],
     staticProperties: [
-      property('cultureinfo CurrentCulture', currentCulture, (_: unknown, culture: CultureInfo) => setCurrentCulture(culture)),
-      property('cultureinfo CurrentUICulture', () => thread.uiCulture ?? cultureNamed('en-US'), (_: unknown, culture: CultureInfo) => {
-        thread.uiCulture = culture;
-      }),
+      property('cultureinfo CurrentCulture', currentCulture, (_: unknown, culture: CultureInfo) =>
+        setCurrentCulture(culture),
+      ),
+      property(
+        'cultureinfo CurrentUICulture',
+        () => thread.uiCulture ?? cultureNamed('en-US'),
+        (_: unknown, culture: CultureInfo) => {
+          thread.uiCulture = culture;
+        },
+      ),
       property('cultureinfo DefaultThreadCurrentCulture', () => null),
       property('cultureinfo DefaultThreadCurrentUICulture', () => null),
       property('cultureinfo InstalledUICulture', () => cultureNamed('en-US')),

@@ -1,4 +1,4 @@
-import { NetObject, NetType, objectType, property, raise, tagArray, stringType, type Value, EnumValue } from '#values';
+import { EnumValue, NetObject, NetType, objectType, property, raise, stringType, tagArray, type Value } from '#values';
 import { enumTypeNamed } from '../enum-types.ts';
 import { cloneableType, formatProviderType } from '../system/interfaces.ts';
 
@@ -27,8 +27,7 @@ export interface DateTimeFormatFields {
 }
 
 const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const months =
-  'January February March April May June July August September October November December'.split(' ');
+const months = 'January February March April May June July August September October November December'.split(' ');
 const shortMonths = months.map(name => name.slice(0, 3));
 
 const invariantFields: DateTimeFormatFields = {
@@ -153,7 +152,9 @@ export const dateTimeFormatInfoType = new NetType({
       names('AbbreviatedMonthGenitiveNames', 'abbreviatedMonthGenitiveNames', ['']),
       names('MonthGenitiveNames', 'monthGenitiveNames', ['']),
     ],
-    staticProperties: [property('System.Globalization.DateTimeFormatInfo InvariantInfo', () => invariantDateTimeFormat)],
+    staticProperties: [
+      property('System.Globalization.DateTimeFormatInfo InvariantInfo', () => invariantDateTimeFormat),
+    ],
     methods: dateTimeFormatMethods,
   }),
 });
@@ -161,14 +162,22 @@ export const dateTimeFormatInfoType = new NetType({
 function nameAt(field: Field, lowest: number, parameter: string) {
   return (self: DateTimeFormatInfo, index: number | EnumValue): Value => {
     const list = self.fields[field];
-    const name = Array.isArray(list) ? list[Number(index instanceof EnumValue ? index.value : index) - lowest] : undefined;
+    const name = Array.isArray(list)
+      ? list[Number(index instanceof EnumValue ? index.value : index) - lowest]
+      : undefined;
     if (name !== undefined) return name;
-    return raise('ArgumentOutOfRangeException', `Valid values are between ${lowest} and 13, inclusive. (Parameter '${parameter}')`);
+    return raise(
+      'ArgumentOutOfRangeException',
+      `Valid values are between ${lowest} and 13, inclusive. (Parameter '${parameter}')`,
+    );
   };
 }
 
 const dateTimeFormatMethods = [
-  { signature: 'string GetAbbreviatedDayName(System.DayOfWeek dayofweek)', invoke: nameAt('abbreviatedDayNames', 0, 'dayofweek') },
+  {
+    signature: 'string GetAbbreviatedDayName(System.DayOfWeek dayofweek)',
+    invoke: nameAt('abbreviatedDayNames', 0, 'dayofweek'),
+  },
   { signature: 'string GetDayName(System.DayOfWeek dayofweek)', invoke: nameAt('dayNames', 0, 'dayofweek') },
   { signature: 'string GetAbbreviatedMonthName(int month)', invoke: nameAt('abbreviatedMonthNames', 1, 'month') },
   { signature: 'string GetMonthName(int month)', invoke: nameAt('monthNames', 1, 'month') },

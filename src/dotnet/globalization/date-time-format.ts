@@ -90,7 +90,12 @@ function generalPattern(info: DateTimeFormatInfo, offset: bigint | null): string
  * DateTime.ToString(format) in the words of a culture. `offset`, in ticks, is a DateTimeOffset's; the date is then its clock time.
  * Throws FormatException.
  */
-export function formatDateTime(date: DateParts, format: string, info: DateTimeFormatInfo, offset: bigint | null): string {
+export function formatDateTime(
+  date: DateParts,
+  format: string,
+  info: DateTimeFormatInfo,
+  offset: bigint | null,
+): string {
   const single = format.length === 0 ? 'G' : format.length === 1 ? format : null;
   if (single === null) return writePattern(date, format, info, offset);
   const expansion = expand(date, single, info, offset);

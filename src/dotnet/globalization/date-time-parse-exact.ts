@@ -7,12 +7,15 @@ import {
   sortablePattern,
   universalSortablePattern,
 } from './date-time-format-info.ts';
-import { type ParseContext, type ParsedDate, notRecognized } from './date-time-parse.ts';
+import { notRecognized, type ParseContext, type ParsedDate } from './date-time-parse.ts';
 
 const roundtripPattern = "yyyy'-'MM'-'dd'T'HH':'mm':'ss'.'fffffffK";
 
 /** A standard format letter as a custom pattern, with the culture whose names it is read in. */
-function expand(format: string, info: DateTimeFormatInfo): { pattern: string; info: DateTimeFormatInfo; universal?: boolean } {
+function expand(
+  format: string,
+  info: DateTimeFormatInfo,
+): { pattern: string; info: DateTimeFormatInfo; universal?: boolean } {
   const f = info.fields;
   const fixed = (pattern: string, universal = false) => ({ pattern, info: invariantDateTimeFormat, universal });
   switch (format) {
@@ -53,7 +56,19 @@ function expand(format: string, info: DateTimeFormatInfo): { pattern: string; in
   }
 }
 
-type Field = 'year' | 'year2' | 'month' | 'monthName' | 'day' | 'hour' | 'hour12' | 'minute' | 'second' | 'fraction' | 'half' | 'offset';
+type Field =
+  | 'year'
+  | 'year2'
+  | 'month'
+  | 'monthName'
+  | 'day'
+  | 'hour'
+  | 'hour12'
+  | 'minute'
+  | 'second'
+  | 'fraction'
+  | 'half'
+  | 'offset';
 
 interface Compiled {
   readonly regex: RegExp;
@@ -100,7 +115,10 @@ function readToken(letter: string, count: number, info: DateTimeFormatInfo): { s
       return { source: `(${oneOf(count === 1 ? names.map(name => name.charAt(0)) : names)})`, field: 'half' };
     }
     case 'z':
-      return { source: count < 3 ? `([+-]\\d{${count === 1 ? '1,2' : '2'}})` : '([+-]\\d{2}:?\\d{2})', field: 'offset' };
+      return {
+        source: count < 3 ? `([+-]\\d{${count === 1 ? '1,2' : '2'}})` : '([+-]\\d{2}:?\\d{2})',
+        field: 'offset',
+      };
     case 'K':
       return { source: '(Z|[+-]\\d{2}:?\\d{2})?', field: 'offset' };
     case 'g':
@@ -129,7 +147,11 @@ function compile(pattern: string, info: DateTimeFormatInfo, white: WhiteAllowanc
     const read = /^['"\\]/.test(token) ? null : readToken(bare.charAt(0), bare.length, info);
     if (read?.field) fields.push(read.field);
     if (read) source += read.source;
-    else source += literalSource(/^['"]/.test(token) ? token.slice(1, -1) : token.startsWith('\\') ? token.slice(1) : bare, white.inner);
+    else
+      source += literalSource(
+        /^['"]/.test(token) ? token.slice(1, -1) : token.startsWith('\\') ? token.slice(1) : bare,
+        white.inner,
+      );
   }
   return { regex: new RegExp(`^${source}${white.trailing ? '\\s*' : ''}$`, 'iu'), fields };
 }
@@ -153,14 +175,22 @@ export function parseDateExact(context: ParseContext, format: string, white: Whi
   return assemble(found, context, expanded.info, expanded.universal ?? false);
 }
 
-function assemble(found: ReadonlyMap<Field, string>, context: ParseContext, info: DateTimeFormatInfo, universal: boolean): ParsedDate {
+function assemble(
+  found: ReadonlyMap<Field, string>,
+  context: ParseContext,
+  info: DateTimeFormatInfo,
+  universal: boolean,
+): ParsedDate {
   const number = (field: Field): number | undefined => (found.has(field) ? Number(found.get(field)) : undefined);
   const names = [...info.fields.monthNames, ...info.fields.abbreviatedMonthNames].map(name => name.toLowerCase());
   const name = found.get('monthName')?.toLowerCase();
   const namedMonth = name === undefined ? undefined : (names.indexOf(name) % 12) + 1;
   const year2 = number('year2');
-  const timeOnly = !['year', 'year2', 'month', 'monthName', 'day'].some(field => [...found.keys()].some(key => key === field));
-  const year = number('year') ?? (year2 === undefined ? context.today().year : year2 < 50 ? 2000 + year2 : 1900 + year2);
+  const timeOnly = !['year', 'year2', 'month', 'monthName', 'day'].some(field =>
+    [...found.keys()].some(key => key === field),
+  );
+  const year =
+    number('year') ?? (year2 === undefined ? context.today().year : year2 < 50 ? 2000 + year2 : 1900 + year2);
   const month = namedMonth ?? number('month') ?? 1;
   const day = number('day') ?? 1;
   const hour = number('hour') ?? hourOf(number('hour12'), found.get('half'), info);

@@ -1,5 +1,11 @@
 import { raiseFormat } from '../argument-errors.ts';
-import { dayOfWeekFromDays, daysFromCivil, daysInMonth, localOffsetTicksOfLocal, ticksPerDay } from '../system/calendar-math.ts';
+import {
+  dayOfWeekFromDays,
+  daysFromCivil,
+  daysInMonth,
+  localOffsetTicksOfLocal,
+  ticksPerDay,
+} from '../system/calendar-math.ts';
 import { type DateTimeFormatInfo, invariantDateTimeFormat } from './date-time-format-info.ts';
 import { type DateToken, scanDate } from './date-time-scan.ts';
 
@@ -62,13 +68,26 @@ export function parseDate(context: ParseContext): ParsedDate {
 }
 
 function collect(context: ParseContext): Findings {
-  const trimmed = context.text.trim().replace(/^#(.*)#$/, '$1').trim();
+  const trimmed = context.text
+    .trim()
+    .replace(/^#(.*)#$/, '$1')
+    .trim();
   const text = context.info === invariantDateTimeFormat ? trimmed.replace(/\s*A\.D\.$/i, '') : trimmed;
   const lead = context.text.indexOf(text);
   const tokens = scanDate(text, context.info);
-  const found: Findings = { numbers: [], month: null, weekday: null, time: null, afternoon: null, offset: null, timeMark: false };
+  const found: Findings = {
+    numbers: [],
+    month: null,
+    weekday: null,
+    time: null,
+    afternoon: null,
+    offset: null,
+    timeMark: false,
+  };
   if (tokens.length === 0) notRecognized(context.text);
-  tokens.forEach((token, i) => take(token, tokens[i + 1], i === tokens.length - 1, tokens[i - 1], found, context.text, lead));
+  tokens.forEach((token, i) =>
+    take(token, tokens[i + 1], i === tokens.length - 1, tokens[i - 1], found, context.text, lead),
+  );
   if (found.timeMark && (found.time === null || found.afternoon !== null)) notRecognized(context.text);
   return found;
 }
@@ -94,7 +113,8 @@ function take(
       return;
     case 'time':
       // A weekday, a month and one number need a year before the time of day.
-      if (found.time !== null || (found.weekday !== null && found.month !== null && found.numbers.length === 1)) notRecognized(text);
+      if (found.time !== null || (found.weekday !== null && found.month !== null && found.numbers.length === 1))
+        notRecognized(text);
       found.time = token;
       return;
     case 'designator':
@@ -121,7 +141,12 @@ function take(
   }
 }
 
-function takeNumber(token: Extract<DateToken, { kind: 'number' }>, next: DateToken | undefined, found: Findings, text: string): void {
+function takeNumber(
+  token: Extract<DateToken, { kind: 'number' }>,
+  next: DateToken | undefined,
+  found: Findings,
+  text: string,
+): void {
   // "2 pm": an hour of its own.
   if (next?.kind === 'designator' && found.time === null) {
     found.time = { hour: token.value, minute: 0, second: 0, fraction: 0 };
@@ -157,10 +182,13 @@ function dayOf(found: Findings, context: ParseContext, hasTime: boolean): bigint
   }
   const date = found.month === null ? numericDate(found, context) : namedDate(found, found.month, context);
   const { year, month, day } = date ?? notRecognized(context.text);
-  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) notRecognized(context.text);
+  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
+    notRecognized(context.text);
   const days = daysFromCivil(year, month, day);
   if (found.weekday !== null && dayOfWeekFromDays(days) !== found.weekday) {
-    raiseFormat(`String '${context.text}' was not recognized as a valid DateTime because the day of week was incorrect.`);
+    raiseFormat(
+      `String '${context.text}' was not recognized as a valid DateTime because the day of week was incorrect.`,
+    );
   }
   return BigInt(days) * BigInt(ticksPerDay);
 }
@@ -210,7 +238,8 @@ function namedDate(found: Findings, month: number, context: ParseContext): YearM
   if (b) return isYear(a) ? { year: yearOf(a), month, day: b.value } : { year: yearOf(b), month, day: a.value };
   if (isYear(a)) return { year: yearOf(a), month, day: 1 };
   // "5 Mar" is a year and a month where the culture writes them in that order.
-  const yearFirst = context.info.fields.yearMonthPattern.startsWith('y') && context.info.fields.monthDayPattern.startsWith('M');
+  const yearFirst =
+    context.info.fields.yearMonthPattern.startsWith('y') && context.info.fields.monthDayPattern.startsWith('M');
   if (a.beforeMonth && yearFirst) return { year: yearOf(a), month, day: 1 };
   return { year: context.today().year, month, day: a.value };
 }
@@ -222,7 +251,8 @@ export function applyStyles(parsed: ParsedDate, styles: number): { ticks: bigint
     const ticks = parsed.ticks - BigInt(parsed.offsetMinutes) * 600_000_000n;
     return { ticks, utc: true, kind: (styles & adjustToUniversal) !== 0 ? 1 : 2 };
   }
-  if ((styles & assumeUniversal) !== 0) return { ticks: parsed.ticks, utc: true, kind: (styles & adjustToUniversal) !== 0 ? 1 : 2 };
+  if ((styles & assumeUniversal) !== 0)
+    return { ticks: parsed.ticks, utc: true, kind: (styles & adjustToUniversal) !== 0 ? 1 : 2 };
   if ((styles & assumeLocal) !== 0) {
     if ((styles & adjustToUniversal) === 0) return { ticks: parsed.ticks, utc: false, kind: 2 };
     return { ticks: parsed.ticks - localOffsetTicksOfLocal(parsed.ticks), utc: true, kind: 1 };

@@ -5,7 +5,13 @@ export type DateToken =
   | { readonly kind: 'number'; readonly value: number; readonly digits: number; readonly at: number }
   | { readonly kind: 'month'; readonly month: number; readonly at: number }
   | { readonly kind: 'weekday'; readonly weekday: number }
-  | { readonly kind: 'time'; readonly hour: number; readonly minute: number; readonly second: number; readonly fraction: number }
+  | {
+      readonly kind: 'time';
+      readonly hour: number;
+      readonly minute: number;
+      readonly second: number;
+      readonly fraction: number;
+    }
   | { readonly kind: 'designator'; readonly afternoon: boolean }
   | { readonly kind: 'offset'; readonly minutes: number; readonly universal: boolean }
   | { readonly kind: 'separator'; readonly text: string }
@@ -88,7 +94,8 @@ function scanWord(text: string, position: number, info: DateTimeFormatInfo, toke
   const end = position + word.length + (text.charAt(position + word.length) === '.' && isDotted(info, word) ? 1 : 0);
   const known = knownWord(word, info, tokens);
   if (known !== null) {
-    if (known.kind !== 'separator' || known.text !== '') tokens.push(known.kind === 'month' ? { ...known, at: position } : known);
+    if (known.kind !== 'separator' || known.text !== '')
+      tokens.push(known.kind === 'month' ? { ...known, at: position } : known);
     return end;
   }
   if (/^[年月日]/.test(word)) {

@@ -1,4 +1,4 @@
-import { NetObject, NetType, formattableType, objectType, property, raise } from '#values';
+import { formattableType, NetObject, NetType, objectType, property, raise } from '#values';
 import { formatProviderType } from '../system/interfaces.ts';
 
 export interface NumberFormatFields {

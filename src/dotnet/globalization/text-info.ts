@@ -1,4 +1,4 @@
-import { Char, NetObject, NetType, method, objectType, property } from '#values';
+import { type Char, method, NetObject, NetType, objectType, property } from '#values';
 import { lowerChar, lowerText, upperChar, upperText } from '../text/letter-case.ts';
 
 /** How a culture writes text: case and list separator. */

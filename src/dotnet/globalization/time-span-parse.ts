@@ -37,7 +37,15 @@ export function parseTimeSpan(text: string): bigint {
   return ticksOf(text, negative, days, Number(first), Number(second), Number(third ?? 0), fraction ?? '');
 }
 
-function ticksOf(text: string, negative: boolean, days: number, hours: number, minutes: number, seconds: number, fraction: string): bigint {
+function ticksOf(
+  text: string,
+  negative: boolean,
+  days: number,
+  hours: number,
+  minutes: number,
+  seconds: number,
+  fraction: string,
+): bigint {
   if (days > 10_675_199 || hours > 23 || minutes > 59 || seconds > 59 || fraction.length > 7) outOfRange(text);
   const whole = BigInt(days) * 86_400n + BigInt(hours * 3600 + minutes * 60 + seconds);
   const ticks = whole * 10_000_000n + BigInt(fraction.padEnd(7, '0'));

@@ -1,20 +1,39 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, rmdirSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type EnumValue, type MethodDeclaration, NetType, type Value, method, objectType, raise, stringType, tagArray } from '#values';
+import {
+  type EnumValue,
+  type MethodDeclaration,
+  method,
+  NetType,
+  objectType,
+  raise,
+  stringType,
+  tagArray,
+  type Value,
+} from '#values';
 import { enumNumber } from '../enum-types.ts';
-import { DirectoryInfo, FileInfo, type FileSystemInfo } from './file-system-info.ts';
 import { timeMethods } from './file.ts';
+import { DirectoryInfo, FileInfo, type FileSystemInfo } from './file-system-info.ts';
 import { fullPath, withPath } from './io-error.ts';
 
 /** GetFiles and its like: paths begin as the folder was given. */
 function listing(name: string, fits: (info: FileSystemInfo) => boolean): MethodDeclaration[] {
   const list = (path: string, pattern = '*', option?: EnumValue): Value => {
     const root = fullPath(path);
-    const infos = [...new DirectoryInfo(root).entries(pattern, option !== undefined && enumNumber(option) === 1)].filter(fits);
-    return tagArray(infos.map(info => join(path, info.fullName.slice(root.length))), stringType);
+    const infos = [
+      ...new DirectoryInfo(root).entries(pattern, option !== undefined && enumNumber(option) === 1),
+    ].filter(fits);
+    return tagArray(
+      infos.map(info => join(path, info.fullName.slice(root.length))),
+      stringType,
+    );
   };
-  const parameters = ['string path', 'string path, string searchPattern', 'string path, string searchPattern, System.IO.SearchOption searchOption'];
+  const parameters = [
+    'string path',
+    'string path, string searchPattern',
+    'string path, string searchPattern, System.IO.SearchOption searchOption',
+  ];
   return parameters.flatMap(each => [
     method(`string[] Get${name}(${each})`, list),
     method(`System.Collections.Generic.IEnumerable[string] Enumerate${name}(${each})`, list),
@@ -50,7 +69,10 @@ export const directoryType = new NetType({
   members: () => ({
     staticMethods: [
       method('System.IO.DirectoryInfo CreateDirectory(string path)', create),
-      method('System.IO.DirectoryInfo CreateTempSubdirectory(string prefix = null)', (prefix: string | null) => new DirectoryInfo(mkdtempSync(join(tmpdir(), prefix ?? '')))),
+      method(
+        'System.IO.DirectoryInfo CreateTempSubdirectory(string prefix = null)',
+        (prefix: string | null) => new DirectoryInfo(mkdtempSync(join(tmpdir(), prefix ?? ''))),
+      ),
       method('void Delete(string path)', (path: string) => remove(path)),
       method('void Delete(string path, bool recursive)', remove),
       method('bool Exists(string path)', exists),

@@ -1,12 +1,38 @@
-import { chmodSync, copyFileSync, existsSync, lstatSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, rmdirSync, symlinkSync, unlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+} from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { EnumValue, Int64, type MethodDeclaration, NetObject, NetType, type PropertyDeclaration, type Value, method, objectType, property, raise, tagArray } from '#values';
+import {
+  type EnumValue,
+  Int64,
+  type MethodDeclaration,
+  method,
+  NetObject,
+  NetType,
+  objectType,
+  type PropertyDeclaration,
+  property,
+  raise,
+  tagArray,
+  type Value,
+} from '#values';
 import { enumNumber, enumOf } from '../enum-types.ts';
 import type { DateTime } from '../system/date-time.ts';
-import { type FileTime, attributesOf, fileTime, setFileTime, statOf } from './file-times.ts';
+import { attributesOf, type FileTime, fileTime, setFileTime, statOf } from './file-times.ts';
 import { fullPath, raiseFileNotFound, withPath } from './io-error.ts';
-import { matchesPattern } from './search-pattern.ts';
 import { openReader, openStream, openWriter } from './open.ts';
+import { matchesPattern } from './search-pattern.ts';
 
 /** What FileInfo and DirectoryInfo have in common: a path, asked for its facts when they are read. */
 export abstract class FileSystemInfo extends NetObject {
@@ -41,7 +67,10 @@ export class DirectoryInfo extends FileSystemInfo {
     return directoryInfoType;
   }
   get exists(): boolean {
-    return existsSync(this.fullName) && (statOf(this.fullName)?.isSymbolicLink() || statOf(this.fullName)?.isDirectory()) === true;
+    return (
+      existsSync(this.fullName) &&
+      (statOf(this.fullName)?.isSymbolicLink() || statOf(this.fullName)?.isDirectory()) === true
+    );
   }
   get parent(): DirectoryInfo | null {
     const above = dirname(this.fullName);
@@ -61,8 +90,10 @@ export class DirectoryInfo extends FileSystemInfo {
 
 function times(name: string, which: FileTime): PropertyDeclaration[] {
   const one = (suffix: string, universal: boolean) =>
-    property(`datetime ${name}${suffix}`, (self: FileSystemInfo) => fileTime(self.fullName, which, universal), (self: FileSystemInfo, date: DateTime) =>
-      setFileTime(self.fullName, which, date, universal),
+    property(
+      `datetime ${name}${suffix}`,
+      (self: FileSystemInfo) => fileTime(self.fullName, which, universal),
+      (self: FileSystemInfo, date: DateTime) => setFileTime(self.fullName, which, date, universal),
     );
   return [one('', false), one('Utc', true)];
 }
@@ -75,16 +106,24 @@ const modeType = 'System.IO.UnixFileMode';
 
 const commonProperties = (): PropertyDeclaration[] => [
   property('string FullName', (self: FileSystemInfo) => self.fullName),
-  property('string Extension', (self: FileSystemInfo) => /\.[^./]*$/.exec(self.name)?.[0].replace(/^\.$/, '') ?? extname(self.name)),
+  property(
+    'string Extension',
+    (self: FileSystemInfo) => /\.[^./]*$/.exec(self.name)?.[0].replace(/^\.$/, '') ?? extname(self.name),
+  ),
   ...times('CreationTime', 'creation'),
   ...times('LastAccessTime', 'access'),
   ...times('LastWriteTime', 'write'),
   property('string LinkTarget', linkTarget),
-  property(`${modeType} UnixFileMode`, (self: FileSystemInfo) => enumOf(modeType, (statOf(self.fullName)?.mode ?? -1) & 0o7777), (self: FileSystemInfo, mode: EnumValue) =>
-    withPath(self.fullName, true, () => chmodSync(self.fullName, enumNumber(mode))),
+  property(
+    `${modeType} UnixFileMode`,
+    (self: FileSystemInfo) => enumOf(modeType, (statOf(self.fullName)?.mode ?? -1) & 0o7777),
+    (self: FileSystemInfo, mode: EnumValue) =>
+      withPath(self.fullName, true, () => chmodSync(self.fullName, enumNumber(mode))),
   ),
-  property('System.IO.FileAttributes Attributes', (self: FileSystemInfo) => attributesOf(self.fullName), (self: FileSystemInfo, value: EnumValue) =>
-    setReadOnly(self, (enumNumber(value) & 1) !== 0),
+  property(
+    'System.IO.FileAttributes Attributes',
+    (self: FileSystemInfo) => attributesOf(self.fullName),
+    (self: FileSystemInfo, value: EnumValue) => setReadOnly(self, (enumNumber(value) & 1) !== 0),
   ),
 ];
 
@@ -108,7 +147,11 @@ const commonMethods = (): MethodDeclaration[] => [
   method('string ToString()', (self: FileSystemInfo) => self.original),
 ];
 
-export const fileSystemInfoType = new NetType({ fullName: 'System.IO.FileSystemInfo', base: objectType, members: () => ({}) });
+export const fileSystemInfoType = new NetType({
+  fullName: 'System.IO.FileSystemInfo',
+  base: objectType,
+  members: () => ({}),
+});
 
 function copyTo(self: FileInfo, destination: string, overwrite = false): FileInfo {
   const target = fullPath(destination, 'destFileName');
@@ -130,7 +173,12 @@ export const fileInfoType: NetType = new NetType({
   fullName: 'System.IO.FileInfo',
   base: fileSystemInfoType,
   members: () => ({
-    constructors: [method('System.IO.FileInfo new(string fileName)', (path: string) => (fullPath(path, 'fileName'), new FileInfo(path)))],
+    constructors: [
+      method(
+        'System.IO.FileInfo new(string fileName)',
+        (path: string) => (fullPath(path, 'fileName'), new FileInfo(path)),
+      ),
+    ],
     properties: [
       property('string Name', (self: FileInfo) => self.name),
       property('long Length', (self: FileInfo) => {
@@ -139,19 +187,29 @@ export const fileInfoType: NetType = new NetType({
       }),
       property('string DirectoryName', (self: FileInfo) => dirname(self.fullName)),
       property('System.IO.DirectoryInfo Directory', (self: FileInfo) => new DirectoryInfo(dirname(self.fullName))),
-      property('bool IsReadOnly', (self: FileInfo) => ((statOf(self.fullName)?.mode ?? 0o222) & 0o222) === 0, (self: FileInfo, value: boolean) => setReadOnly(self, value)),
+      property(
+        'bool IsReadOnly',
+        (self: FileInfo) => ((statOf(self.fullName)?.mode ?? 0o222) & 0o222) === 0,
+        (self: FileInfo, value: boolean) => setReadOnly(self, value),
+      ),
       property('bool Exists', (self: FileInfo) => self.exists),
       ...commonProperties(),
     ],
     methods: [
-      method('System.IO.FileStream Open(System.IO.FileMode mode)', (self: FileInfo, mode: EnumValue) => openStream(self.fullName, enumNumber(mode))),
+      method('System.IO.FileStream Open(System.IO.FileMode mode)', (self: FileInfo, mode: EnumValue) =>
+        openStream(self.fullName, enumNumber(mode)),
+      ),
       method('System.IO.StreamReader OpenText()', (self: FileInfo) => openReader(self.fullName)),
       method('System.IO.StreamWriter CreateText()', (self: FileInfo) => openWriter(self.fullName, false)),
       method('System.IO.StreamWriter AppendText()', (self: FileInfo) => openWriter(self.fullName, true)),
-      method('System.IO.FileInfo CopyTo(string destFileName)', (self: FileInfo, target: string) => copyTo(self, target)),
+      method('System.IO.FileInfo CopyTo(string destFileName)', (self: FileInfo, target: string) =>
+        copyTo(self, target),
+      ),
       method('System.IO.FileInfo CopyTo(string destFileName, bool overwrite)', copyTo),
       method('System.IO.FileStream Create()', (self: FileInfo) => openStream(self.fullName, 2)),
-      method('void Delete()', (self: FileInfo) => nothing(() => withPath(self.fullName, true, () => self.exists && unlinkSync(self.fullName)))),
+      method('void Delete()', (self: FileInfo) =>
+        nothing(() => withPath(self.fullName, true, () => self.exists && unlinkSync(self.fullName))),
+      ),
       method('System.IO.FileStream OpenRead()', (self: FileInfo) => openStream(self.fullName, 3)),
       method('System.IO.FileStream OpenWrite()', (self: FileInfo) => openStream(self.fullName, 4)),
       method('void MoveTo(string destFileName)', (self: FileInfo, target: string) => moveTo(self, target)),
@@ -186,7 +244,9 @@ export const directoryInfoType: NetType = new NetType({
   fullName: 'System.IO.DirectoryInfo',
   base: fileSystemInfoType,
   members: () => ({
-    constructors: [method('System.IO.DirectoryInfo new(string path)', (path: string) => (fullPath(path), new DirectoryInfo(path)))],
+    constructors: [
+      method('System.IO.DirectoryInfo new(string path)', (path: string) => (fullPath(path), new DirectoryInfo(path))),
+    ],
     properties: [
       property('string Name', (self: DirectoryInfo) => self.name),
       property('System.IO.DirectoryInfo Parent', (self: DirectoryInfo) => self.parent),
@@ -200,15 +260,22 @@ export const directoryInfoType: NetType = new NetType({
         withPath(target, false, () => mkdirSync(target, { recursive: true }));
         return new DirectoryInfo(target);
       }),
-      method('void Create()', (self: DirectoryInfo) => nothing(() => withPath(self.fullName, false, () => mkdirSync(self.fullName, { recursive: true })))),
+      method('void Create()', (self: DirectoryInfo) =>
+        nothing(() => withPath(self.fullName, false, () => mkdirSync(self.fullName, { recursive: true }))),
+      ),
       ...listing(),
       method('void MoveTo(string destDirName)', (self: DirectoryInfo, target: string) => moveTo(self, target)),
-      method('void Delete()', (self: DirectoryInfo) => nothing(() => withPath(self.fullName, false, () => rmdirSync(self.fullName)))),
+      method('void Delete()', (self: DirectoryInfo) =>
+        nothing(() => withPath(self.fullName, false, () => rmdirSync(self.fullName))),
+      ),
       method('void Delete(bool recursive)', (self: DirectoryInfo, recursive: boolean) =>
-        nothing(() => withPath(self.fullName, false, () => (recursive ? rmSync(self.fullName, { recursive: true }) : rmdirSync(self.fullName)))),
+        nothing(() =>
+          withPath(self.fullName, false, () =>
+            recursive ? rmSync(self.fullName, { recursive: true }) : rmdirSync(self.fullName),
+          ),
+        ),
       ),
       ...commonMethods(),
     ],
   }),
 });
-

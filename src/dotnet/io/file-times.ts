@@ -1,5 +1,5 @@
-import { type Stats, lstatSync, utimesSync } from 'node:fs';
-import { EnumValue } from '#values';
+import { lstatSync, type Stats, utimesSync } from 'node:fs';
+import type { EnumValue } from '#values';
 import { enumOf } from '../enum-types.ts';
 import { DateTime, local, utc } from '../system/date-time.ts';
 import { withPath } from './io-error.ts';
@@ -21,7 +21,9 @@ function milliseconds(stat: Stats, which: FileTime): number {
 /** A time of a file, to the microsecond. */
 export function fileTime(path: string, which: FileTime, universal: boolean): DateTime {
   const stat = statOf(path);
-  const date = stat ? new DateTime(BigInt(Math.round(milliseconds(stat, which) * 1000)) * 10n + 621_355_968_000_000_000n, utc) : missing;
+  const date = stat
+    ? new DateTime(BigInt(Math.round(milliseconds(stat, which) * 1000)) * 10n + 621_355_968_000_000_000n, utc)
+    : missing;
   return universal ? date : date.toLocal();
 }
 
@@ -31,7 +33,11 @@ export function setFileTime(path: string, which: FileTime, date: DateTime, unive
     const stat = lstatSync(path);
     const moment = universal && date.kind !== local ? new DateTime(date.ticks, utc) : date;
     const seconds = moment.unixMilliseconds / 1000;
-    utimesSync(path, which === 'access' ? seconds : stat.atimeMs / 1000, which === 'access' ? stat.mtimeMs / 1000 : seconds);
+    utimesSync(
+      path,
+      which === 'access' ? seconds : stat.atimeMs / 1000,
+      which === 'access' ? stat.mtimeMs / 1000 : seconds,
+    );
   });
 }
 

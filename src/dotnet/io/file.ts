@@ -1,13 +1,34 @@
-import { appendFileSync, copyFileSync, existsSync, readFileSync, renameSync, statSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
-import { type EnumValue, type MethodDeclaration, NetType, type Value, method, objectType, raise, stringType, tagArray, toText } from '#values';
+import {
+  appendFileSync,
+  copyFileSync,
+  existsSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import {
+  type EnumValue,
+  type MethodDeclaration,
+  method,
+  NetType,
+  objectType,
+  raise,
+  stringType,
+  tagArray,
+  toText,
+  type Value,
+} from '#values';
 import { requireValue } from '../argument-errors.ts';
 import { fromBytes, toBytes } from '../bytes.ts';
 import { iterate } from '../collections/iterate.ts';
 import { enumNumber } from '../enum-types.ts';
 import type { DateTime } from '../system/date-time.ts';
-import { type Encoding, decodeText, utf8Encoding } from '../text/encoding.ts';
+import { decodeText, type Encoding, utf8Encoding } from '../text/encoding.ts';
 import { FileInfo } from './file-system-info.ts';
-import { type FileTime, attributesOf, fileTime, setFileTime } from './file-times.ts';
+import { attributesOf, type FileTime, fileTime, setFileTime } from './file-times.ts';
 import { fullPath, withPath } from './io-error.ts';
 import { openReader, openStream, openWriter } from './open.ts';
 
@@ -43,7 +64,8 @@ function append(given: string, text: string, encoding: Encoding): undefined {
   return undefined;
 }
 
-const joinLines = (lines: Value): string => [...iterate(requireValue(lines, 'contents'))].map(line => `${toText(line)}\n`).join('');
+const joinLines = (lines: Value): string =>
+  [...iterate(requireValue(lines, 'contents'))].map(line => `${toText(line)}\n`).join('');
 
 function copy(source: string, destination: string, overwrite = false): undefined {
   const [from, to] = [fullPath(source, 'sourceFileName'), fullPath(destination, 'destFileName')];
@@ -75,13 +97,19 @@ function exists(path: string | null): boolean {
 
 /** GetLastWriteTime and its like, for File and Directory. */
 export function timeMethods(): MethodDeclaration[] {
-  const kinds: readonly (readonly [string, FileTime])[] = [['CreationTime', 'creation'], ['LastAccessTime', 'access'], ['LastWriteTime', 'write']];
+  const kinds: readonly (readonly [string, FileTime])[] = [
+    ['CreationTime', 'creation'],
+    ['LastAccessTime', 'access'],
+    ['LastWriteTime', 'write'],
+  ];
   return kinds.flatMap(([name, which]) =>
     [false, true].flatMap(universal => {
       const suffix = universal ? 'Utc' : '';
       const parameter = name.charAt(0).toLowerCase() + name.slice(1) + suffix;
       return [
-        method(`datetime Get${name}${suffix}(string path)`, (path: string) => fileTime(fullPath(path), which, universal)),
+        method(`datetime Get${name}${suffix}(string path)`, (path: string) =>
+          fileTime(fullPath(path), which, universal),
+        ),
         method(`void Set${name}${suffix}(string path, datetime ${parameter})`, (path: string, date: DateTime) => {
           setFileTime(fullPath(path), which, date, universal);
           return undefined;
@@ -95,17 +123,34 @@ function writing(): MethodDeclaration[] {
   const encoding = 'System.Text.Encoding encoding';
   const enumerable = 'System.Collections.Generic.IEnumerable[string] contents';
   return [
-    method(`void AppendAllLines(string path, ${enumerable})`, (path: string, lines: Value) => append(path, joinLines(lines), utf8Encoding)),
-    method(`void AppendAllLines(string path, ${enumerable}, ${encoding})`, (path: string, lines: Value, by: Encoding) => append(path, joinLines(lines), by)),
-    method('void AppendAllText(string path, string contents)', (path: string, text: string) => append(path, text, utf8Encoding)),
+    method(`void AppendAllLines(string path, ${enumerable})`, (path: string, lines: Value) =>
+      append(path, joinLines(lines), utf8Encoding),
+    ),
+    method(`void AppendAllLines(string path, ${enumerable}, ${encoding})`, (path: string, lines: Value, by: Encoding) =>
+      append(path, joinLines(lines), by),
+    ),
+    method('void AppendAllText(string path, string contents)', (path: string, text: string) =>
+      append(path, text, utf8Encoding),
+    ),
     method(`void AppendAllText(string path, string contents, ${encoding})`, append),
-    method('void WriteAllBytes(string path, byte[] bytes)', (path: string, bytes: Value) => write(path, toBytes(requireValue(bytes, 'bytes')))),
+    method('void WriteAllBytes(string path, byte[] bytes)', (path: string, bytes: Value) =>
+      write(path, toBytes(requireValue(bytes, 'bytes'))),
+    ),
     ...['string[] contents', enumerable].flatMap(contents => [
-      method(`void WriteAllLines(string path, ${contents})`, (path: string, lines: Value) => write(path, utf8Encoding.encode(joinLines(lines)))),
-      method(`void WriteAllLines(string path, ${contents}, ${encoding})`, (path: string, lines: Value, by: Encoding) => write(path, withMark(joinLines(lines), by))),
+      method(`void WriteAllLines(string path, ${contents})`, (path: string, lines: Value) =>
+        write(path, utf8Encoding.encode(joinLines(lines))),
+      ),
+      method(`void WriteAllLines(string path, ${contents}, ${encoding})`, (path: string, lines: Value, by: Encoding) =>
+        write(path, withMark(joinLines(lines), by)),
+      ),
     ]),
-    method('void WriteAllText(string path, string contents)', (path: string, text: string | null) => write(path, utf8Encoding.encode(text ?? ''))),
-    method(`void WriteAllText(string path, string contents, ${encoding})`, (path: string, text: string | null, by: Encoding) => write(path, withMark(text ?? '', by))),
+    method('void WriteAllText(string path, string contents)', (path: string, text: string | null) =>
+      write(path, utf8Encoding.encode(text ?? '')),
+    ),
+    method(
+      `void WriteAllText(string path, string contents, ${encoding})`,
+      (path: string, text: string | null, by: Encoding) => write(path, withMark(text ?? '', by)),
+    ),
   ];
 }
 
@@ -135,23 +180,32 @@ export const fileType = new NetType({
       method('void Copy(string sourceFileName, string destFileName)', (from: string, to: string) => copy(from, to)),
       method('void Copy(string sourceFileName, string destFileName, bool overwrite)', copy),
       method('System.IO.FileStream Create(string path)', (path: string) => openStream(path, 2)),
-      method('System.IO.FileSystemInfo CreateSymbolicLink(string path, string pathToTarget)', (path: string, target: string) => {
-        withPath(path, true, () => symlinkSync(target, fullPath(path)));
-        return new FileInfo(path);
-      }),
+      method(
+        'System.IO.FileSystemInfo CreateSymbolicLink(string path, string pathToTarget)',
+        (path: string, target: string) => {
+          withPath(path, true, () => symlinkSync(target, fullPath(path)));
+          return new FileInfo(path);
+        },
+      ),
       method('System.IO.StreamWriter CreateText(string path)', (path: string) => openWriter(path, false)),
       method('void Delete(string path)', remove),
       method('bool Exists(string path)', exists),
-      method('System.IO.FileAttributes GetAttributes(string path)', (path: string) => withPath(fullPath(path), true, () => (statSync(fullPath(path)), attributesOf(fullPath(path))))),
+      method('System.IO.FileAttributes GetAttributes(string path)', (path: string) =>
+        withPath(fullPath(path), true, () => (statSync(fullPath(path)), attributesOf(fullPath(path)))),
+      ),
       ...timeMethods(),
       method('void Move(string sourceFileName, string destFileName)', (from: string, to: string) => move(from, to)),
       method('void Move(string sourceFileName, string destFileName, bool overwrite)', move),
-      method('System.IO.FileStream Open(string path, System.IO.FileMode mode)', (path: string, mode: EnumValue) => openStream(path, enumNumber(mode))),
-      method('System.IO.FileStream Open(string path, System.IO.FileMode mode, System.IO.FileAccess access)', (path: string, mode: EnumValue, access: EnumValue) =>
-        openStream(path, enumNumber(mode), enumNumber(access)),
+      method('System.IO.FileStream Open(string path, System.IO.FileMode mode)', (path: string, mode: EnumValue) =>
+        openStream(path, enumNumber(mode)),
       ),
-      method('System.IO.FileStream Open(string path, System.IO.FileMode mode, System.IO.FileAccess access, System.IO.FileShare share)', (path: string, mode: EnumValue, access: EnumValue) =>
-        openStream(path, enumNumber(mode), enumNumber(access)),
+      method(
+        'System.IO.FileStream Open(string path, System.IO.FileMode mode, System.IO.FileAccess access)',
+        (path: string, mode: EnumValue, access: EnumValue) => openStream(path, enumNumber(mode), enumNumber(access)),
+      ),
+      method(
+        'System.IO.FileStream Open(string path, System.IO.FileMode mode, System.IO.FileAccess access, System.IO.FileShare share)',
+        (path: string, mode: EnumValue, access: EnumValue) => openStream(path, enumNumber(mode), enumNumber(access)),
       ),
       method('System.IO.FileStream OpenRead(string path)', (path: string) => openStream(path, 3, 1)),
       method('System.IO.StreamReader OpenText(string path)', (path: string) => openReader(path)),

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { ThrownException, exceptionOf, raise } from '#values';
+import { exceptionOf, raise, ThrownException } from '#values';
 import { raiseNull } from '../argument-errors.ts';
 
 /** An absolute path. .NET resolves against the process's directory, not against the shell's location. */
@@ -19,7 +19,9 @@ export function raiseIo(error: unknown, path: string, isFile = true): never {
   if (error instanceof ThrownException) throw error;
   switch (codeOf(error)) {
     case 'ENOENT':
-      return isFile && existsSync(dirname(path)) ? raiseFileNotFound(path) : raise('System.IO.DirectoryNotFoundException', `Could not find a part of the path '${path}'.`);
+      return isFile && existsSync(dirname(path))
+        ? raiseFileNotFound(path)
+        : raise('System.IO.DirectoryNotFoundException', `Could not find a part of the path '${path}'.`);
     case 'ENOTDIR':
       return raise('System.IO.DirectoryNotFoundException', `Could not find a part of the path '${path}'.`);
     case 'EACCES':

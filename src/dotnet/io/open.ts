@@ -2,9 +2,9 @@ import { existsSync, openSync } from 'node:fs';
 import { raise } from '#values';
 import { type Encoding, utf8Encoding } from '../text/encoding.ts';
 import { fullPath, raiseFileNotFound, withPath } from './io-error.ts';
+import { FileStream } from './stream.ts';
 import { StreamReader } from './stream-reader.ts';
 import { StreamWriter } from './stream-writer.ts';
-import { FileStream } from './stream.ts';
 
 /** FileMode's numbers: CreateNew, Create, Open, OpenOrCreate, Truncate, Append. */
 const createNew = 1;
@@ -15,13 +15,22 @@ const truncate = 5;
 const append = 6;
 
 /** Opens a file as a stream. `access`: 1 reads, 2 writes, 3 both. */
-export function openStream(given: string, mode: number, access = mode === open ? 3 : mode === append ? 2 : 3): FileStream {
+export function openStream(
+  given: string,
+  mode: number,
+  access = mode === open ? 3 : mode === append ? 2 : 3,
+): FileStream {
   const path = fullPath(given);
   const there = existsSync(path);
   if (mode === createNew && there) raise('System.IO.IOException', `The file '${path}' already exists.`);
   if ((mode === open || mode === truncate) && !there) raiseFileNotFound(path);
   const writes = access !== 1;
-  const flags = mode === create || mode === truncate || mode === createNew || (!there && (mode === openOrCreate || mode === append)) ? 'w+' : writes ? 'r+' : 'r';
+  const flags =
+    mode === create || mode === truncate || mode === createNew || (!there && (mode === openOrCreate || mode === append))
+      ? 'w+'
+      : writes
+        ? 'r+'
+        : 'r';
   const descriptor = withPath(path, !there ? false : true, () => openSync(path, flags));
   const stream = new FileStream(path, descriptor, writes);
   if (mode === append) stream.position = stream.length;

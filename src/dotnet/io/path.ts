@@ -2,7 +2,18 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import { Char, type MethodDeclaration, NetType, type Value, charType, method, objectType, property, raise, tagArray } from '#values';
+import {
+  Char,
+  charType,
+  type MethodDeclaration,
+  method,
+  NetType,
+  objectType,
+  property,
+  raise,
+  tagArray,
+  type Value,
+} from '#values';
 import { requireValue } from '../argument-errors.ts';
 
 function combine(...paths: (string | null)[]): string {
@@ -47,7 +58,12 @@ function directoryName(path: string | null): string | null {
   if (path === null || path === '' || /^\/+$/.test(path)) return null;
   const at = path.lastIndexOf('/');
   if (at < 0) return '';
-  return path.slice(0, at).replace(/\/+$/, '').replace(/\/{2,}/g, '/') || '/';
+  return (
+    path
+      .slice(0, at)
+      .replace(/\/+$/, '')
+      .replace(/\/{2,}/g, '/') || '/'
+  );
 }
 
 function randomName(): string {
@@ -62,14 +78,21 @@ function tempFile(): string {
   return path;
 }
 
-const chars = (text: string): Value => tagArray(Array.from(text, char => new Char(char.charCodeAt(0))), charType);
+const chars = (text: string): Value =>
+  tagArray(
+    Array.from(text, char => new Char(char.charCodeAt(0))),
+    charType,
+  );
 const several = (name: string, run: (...paths: (string | null)[]) => string): MethodDeclaration[] => [
-  ...[2, 3, 4].map(count => method(`string ${name}(${Array.from({ length: count }, (_, i) => `string path${i + 1}`).join(', ')})`, run)),
+  ...[2, 3, 4].map(count =>
+    method(`string ${name}(${Array.from({ length: count }, (_, i) => `string path${i + 1}`).join(', ')})`, run),
+  ),
   method(`string ${name}(Params string[] paths)`, (paths: string[]) => run(...paths)),
 ];
 
 function fullPath(path: string | null, base?: string): string {
-  if (requireValue(path, 'path') === '') raise('ArgumentException', "The value cannot be an empty string. (Parameter 'path')");
+  if (requireValue(path, 'path') === '')
+    raise('ArgumentException', "The value cannot be an empty string. (Parameter 'path')");
   const given = path ?? '';
   const full = base === undefined ? resolve(given) : resolve(base, given);
   return given.endsWith('/') && full !== '/' ? `${full}/` : full;
@@ -84,21 +107,30 @@ function methods(): MethodDeclaration[] {
     method('string GetDirectoryName(string path)', directoryName),
     method('string GetExtension(string path)', (path: string | null) => (path === null ? null : extension(path))),
     method('string GetFileName(string path)', (path: string | null) => (path === null ? null : fileName(path))),
-    method('string GetFileNameWithoutExtension(string path)', (path: string | null) => (path === null ? null : fileName(path).replace(/\.[^.]*$/, ''))),
+    method('string GetFileNameWithoutExtension(string path)', (path: string | null) =>
+      path === null ? null : fileName(path).replace(/\.[^.]*$/, ''),
+    ),
     method('string GetFullPath(string path)', (path: string) => fullPath(path)),
     method('string GetFullPath(string path, string basePath)', fullPath),
     method('char[] GetInvalidFileNameChars()', () => chars('\0/')),
     method('char[] GetInvalidPathChars()', () => chars('\0')),
-    method('string GetPathRoot(string path)', (path: string | null) => (path === null || path === '' ? null : path.startsWith('/') ? '/' : '')),
+    method('string GetPathRoot(string path)', (path: string | null) =>
+      path === null || path === '' ? null : path.startsWith('/') ? '/' : '',
+    ),
     method('string GetRandomFileName()', randomName),
-    method('string GetRelativePath(string relativeTo, string path)', (from: string, path: string) => relative(from, path) || '.'),
+    method(
+      'string GetRelativePath(string relativeTo, string path)',
+      (from: string, path: string) => relative(from, path) || '.',
+    ),
     method('string GetTempFileName()', tempFile),
     method('string GetTempPath()', () => `${tmpdir().replace(/\/$/, '')}/`),
     method('bool HasExtension(string path)', (path: string | null) => path !== null && extension(path) !== ''),
     method('bool IsPathFullyQualified(string path)', (path: string) => path.startsWith('/')),
     method('bool IsPathRooted(string path)', (path: string | null) => path?.startsWith('/') === true),
     ...several('Join', joined),
-    method('string TrimEndingDirectorySeparator(string path)', (path: string) => (path.length > 1 ? path.replace(/\/$/, '') : path)),
+    method('string TrimEndingDirectorySeparator(string path)', (path: string) =>
+      path.length > 1 ? path.replace(/\/$/, '') : path,
+    ),
   ];
 }
 

@@ -1,5 +1,5 @@
-import { NetType, method, property } from '#values';
-import { type Encoding, decodeText, utf8Encoding } from '../text/encoding.ts';
+import { method, NetType, property } from '#values';
+import { decodeText, type Encoding, utf8Encoding } from '../text/encoding.ts';
 import { openReader } from './open.ts';
 import type { Stream } from './stream.ts';
 import { TextReader, textReaderType } from './text-reader.ts';
@@ -33,11 +33,19 @@ export const streamReaderType: NetType = new NetType({
   members: () => ({
     constructors: [
       method(`${name} new(System.IO.Stream stream)`, (stream: Stream) => new StreamReader(stream)),
-      method(`${name} new(System.IO.Stream stream, bool detectEncodingFromByteOrderMarks)`, (stream: Stream) => new StreamReader(stream)),
-      method(`${name} new(System.IO.Stream stream, System.Text.Encoding encoding)`, (stream: Stream, encoding: Encoding) => new StreamReader(stream, encoding)),
+      method(
+        `${name} new(System.IO.Stream stream, bool detectEncodingFromByteOrderMarks)`,
+        (stream: Stream) => new StreamReader(stream),
+      ),
+      method(
+        `${name} new(System.IO.Stream stream, System.Text.Encoding encoding)`,
+        (stream: Stream, encoding: Encoding) => new StreamReader(stream, encoding),
+      ),
       method(`${name} new(string path)`, (path: string) => openReader(path)),
       method(`${name} new(string path, bool detectEncodingFromByteOrderMarks)`, (path: string) => openReader(path)),
-      method(`${name} new(string path, System.Text.Encoding encoding)`, (path: string, encoding: Encoding) => openReader(path, encoding)),
+      method(`${name} new(string path, System.Text.Encoding encoding)`, (path: string, encoding: Encoding) =>
+        openReader(path, encoding),
+      ),
     ],
     properties: [
       property('System.Text.Encoding CurrentEncoding', (self: StreamReader) => self.encoding),

@@ -1,4 +1,4 @@
-import { NetType, method, property, raise } from '#values';
+import { method, NetType, property, raise } from '#values';
 import { type Encoding, utf8Encoding } from '../text/encoding.ts';
 import { openWriter } from './open.ts';
 import type { Stream } from './stream.ts';
@@ -49,16 +49,23 @@ export const streamWriterType: NetType = new NetType({
   members: () => ({
     constructors: [
       method(`${name} new(System.IO.Stream stream)`, (stream: Stream) => new StreamWriter(stream)),
-      method(`${name} new(System.IO.Stream stream, System.Text.Encoding encoding)`, (stream: Stream, encoding: Encoding) => new StreamWriter(stream, encoding)),
+      method(
+        `${name} new(System.IO.Stream stream, System.Text.Encoding encoding)`,
+        (stream: Stream, encoding: Encoding) => new StreamWriter(stream, encoding),
+      ),
       method(`${name} new(string path)`, (path: string) => openWriter(path, false)),
       method(`${name} new(string path, bool append)`, (path: string, append: boolean) => openWriter(path, append)),
       method(`${name} new(string path, bool append, System.Text.Encoding encoding)`, openWriter),
     ],
     properties: [
-      property('bool AutoFlush', (self: StreamWriter) => self.autoFlush, (self: StreamWriter, value: boolean) => {
-        self.autoFlush = value;
-        if (value) self.flush();
-      }),
+      property(
+        'bool AutoFlush',
+        (self: StreamWriter) => self.autoFlush,
+        (self: StreamWriter, value: boolean) => {
+          self.autoFlush = value;
+          if (value) self.flush();
+        },
+      ),
       property('System.IO.Stream BaseStream', (self: StreamWriter) => self.stream),
       property('System.Text.Encoding Encoding', (self: StreamWriter) => self.encoding),
     ],

@@ -1,5 +1,18 @@
 import { closeSync, fstatSync, ftruncateSync, readSync, writeSync } from 'node:fs';
-import { Byte, type EnumValue, Int64, type MethodDeclaration, NetObject, NetType, type Value, disposableType, method, objectType, property, raise } from '#values';
+import {
+  Byte,
+  disposableType,
+  type EnumValue,
+  Int64,
+  type MethodDeclaration,
+  method,
+  NetObject,
+  NetType,
+  objectType,
+  property,
+  raise,
+  type Value,
+} from '#values';
 import { fromBytes, toBytes } from '../bytes.ts';
 import { enumNumber } from '../enum-types.ts';
 
@@ -22,7 +35,8 @@ export abstract class Stream extends NetObject {
   seek(offset: number, origin: number): number {
     this.requireOpen();
     const base = origin === 0 ? 0 : origin === 1 ? this.position : this.length;
-    if (base + offset < 0) raise('System.IO.IOException', 'An attempt was made to move the position before the beginning of the stream.');
+    if (base + offset < 0)
+      raise('System.IO.IOException', 'An attempt was made to move the position before the beginning of the stream.');
     this.position = base + offset;
     return this.position;
   }
@@ -115,7 +129,6 @@ export class FileStream extends Stream {
   }
 }
 
-
 function nothing(action: () => void): undefined {
   action();
   return undefined;
@@ -134,18 +147,28 @@ function methods(): MethodDeclaration[] {
   return [
     method('void Close()', close),
     method('void Dispose()', close),
-    method('void CopyTo(System.IO.Stream destination)', (self: Stream, target: Stream) => nothing(() => target.write(self.read(self.length - self.position)))),
+    method('void CopyTo(System.IO.Stream destination)', (self: Stream, target: Stream) =>
+      nothing(() => target.write(self.read(self.length - self.position))),
+    ),
     method('void Flush()', () => undefined),
     method('int Read(byte[] buffer, int offset, int count)', readInto),
     method('int ReadByte()', (self: Stream) => self.read(1)[0] ?? -1),
-    method('long Seek(long offset, System.IO.SeekOrigin origin)', (self: Stream, offset: Int64, origin: EnumValue) =>
-      new Int64(BigInt(self.seek(Number(offset.value), enumNumber(origin)))),
+    method(
+      'long Seek(long offset, System.IO.SeekOrigin origin)',
+      (self: Stream, offset: Int64, origin: EnumValue) =>
+        new Int64(BigInt(self.seek(Number(offset.value), enumNumber(origin)))),
     ),
-    method('void SetLength(long value)', (self: Stream, length: Int64) => nothing(() => self.setLength(Number(length.value)))),
-    method('void Write(byte[] buffer, int offset, int count)', (self: Stream, buffer: Value, offset: number, count: number) =>
-      nothing(() => self.write(toBytes(buffer).subarray(offset, offset + count))),
+    method('void SetLength(long value)', (self: Stream, length: Int64) =>
+      nothing(() => self.setLength(Number(length.value))),
     ),
-    method('void WriteByte(byte value)', (self: Stream, byte: Byte) => nothing(() => self.write(Uint8Array.of(byte.value)))),
+    method(
+      'void Write(byte[] buffer, int offset, int count)',
+      (self: Stream, buffer: Value, offset: number, count: number) =>
+        nothing(() => self.write(toBytes(buffer).subarray(offset, offset + count))),
+    ),
+    method('void WriteByte(byte value)', (self: Stream, byte: Byte) =>
+      nothing(() => self.write(Uint8Array.of(byte.value))),
+    ),
   ];
 }
 
@@ -159,9 +182,13 @@ export const streamType: NetType = new NetType({
       property('bool CanWrite', (self: Stream) => !self.closed && self.canWrite),
       property('bool CanSeek', (self: Stream) => !self.closed),
       property('long Length', (self: Stream) => new Int64(BigInt(self.length))),
-      property('long Position', (self: Stream) => new Int64(BigInt(self.position)), (self: Stream, value: Int64) => {
-        self.position = Number(value.value);
-      }),
+      property(
+        'long Position',
+        (self: Stream) => new Int64(BigInt(self.position)),
+        (self: Stream, value: Int64) => {
+          self.position = Number(value.value);
+        },
+      ),
     ],
     methods: methods(),
   }),
@@ -175,12 +202,17 @@ export const memoryStreamType: NetType = new NetType({
       method('System.IO.MemoryStream new()', () => new MemoryStream()),
       method('System.IO.MemoryStream new(int capacity)', () => new MemoryStream()),
       method('System.IO.MemoryStream new(byte[] buffer)', (bytes: Value) => new MemoryStream(toBytes(bytes))),
-      method('System.IO.MemoryStream new(byte[] buffer, bool writable)', (bytes: Value, writable: boolean) => new MemoryStream(toBytes(bytes), writable)),
+      method(
+        'System.IO.MemoryStream new(byte[] buffer, bool writable)',
+        (bytes: Value, writable: boolean) => new MemoryStream(toBytes(bytes), writable),
+      ),
     ],
     methods: [
       method('byte[] ToArray()', (self: MemoryStream) => fromBytes(self.toArray())),
       method('byte[] GetBuffer()', (self: MemoryStream) => fromBytes(self.toArray())),
-      method('void WriteTo(System.IO.Stream stream)', (self: MemoryStream, target: Stream) => nothing(() => target.write(self.toArray()))),
+      method('void WriteTo(System.IO.Stream stream)', (self: MemoryStream, target: Stream) =>
+        nothing(() => target.write(self.toArray())),
+      ),
     ],
   }),
 });

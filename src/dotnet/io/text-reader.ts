@@ -1,4 +1,14 @@
-import { Char, type MethodDeclaration, NetObject, NetType, type Value, disposableType, method, objectType, raise } from '#values';
+import {
+  Char,
+  disposableType,
+  type MethodDeclaration,
+  method,
+  NetObject,
+  NetType,
+  objectType,
+  raise,
+  type Value,
+} from '#values';
 
 /** Text that is read from front to back. */
 export abstract class TextReader extends NetObject {
@@ -96,5 +106,7 @@ export class StringReader extends TextReader {
 export const stringReaderType: NetType = new NetType({
   fullName: 'System.IO.StringReader',
   base: textReaderType,
-  members: () => ({ constructors: [method('System.IO.StringReader new(string s)', (text: string) => new StringReader(text))] }),
+  members: () => ({
+    constructors: [method('System.IO.StringReader new(string s)', (text: string) => new StringReader(text))],
+  }),
 });

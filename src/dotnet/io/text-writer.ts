@@ -1,4 +1,15 @@
-import { Char, type MethodDeclaration, NetObject, NetType, type Value, disposableType, method, objectType, property, toNetText } from '#values';
+import {
+  type Char,
+  disposableType,
+  type MethodDeclaration,
+  method,
+  NetObject,
+  NetType,
+  objectType,
+  property,
+  toNetText,
+  type Value,
+} from '#values';
 import { formatText } from '../format-strings/index.ts';
 import { charsToText } from '../text/chars.ts';
 import { StringBuilder } from '../text/string-builder.ts';
@@ -24,18 +35,27 @@ function writing(name: string, tail: (self: TextWriter) => string): MethodDeclar
   const args = (count: number): string => Array.from({ length: count }, (_, i) => `System.Object arg${i}`).join(', ');
   return [
     method(`void ${name}(char value)`, (self: TextWriter, value: Char) => put(self, String.fromCharCode(value.code))),
-    method(`void ${name}(char[] buffer)`, (self: TextWriter, chars: Char[] | null) => put(self, charsToText(chars ?? []))),
-    method(`void ${name}(char[] buffer, int index, int count)`, (self: TextWriter, chars: Char[], index: number, count: number) =>
-      put(self, charsToText(chars.slice(index, index + count))),
+    method(`void ${name}(char[] buffer)`, (self: TextWriter, chars: Char[] | null) =>
+      put(self, charsToText(chars ?? [])),
+    ),
+    method(
+      `void ${name}(char[] buffer, int index, int count)`,
+      (self: TextWriter, chars: Char[], index: number, count: number) =>
+        put(self, charsToText(chars.slice(index, index + count))),
     ),
     ...['bool', 'int', 'uint', 'long', 'ulong', 'float', 'double', 'decimal', 'string', 'System.Object'].map(type =>
       method(`void ${name}(${type} value)`, (self: TextWriter, value: Value) => put(self, text(value))),
     ),
     method(`void ${name}(System.Text.StringBuilder value)`, (self: TextWriter, value: Value) => put(self, text(value))),
     ...[1, 2, 3].map(count =>
-      method(`void ${name}(string format, ${args(count)})`, (self: TextWriter, format: string, ...values: Value[]) => put(self, formatText(format, values))),
+      method(`void ${name}(string format, ${args(count)})`, (self: TextWriter, format: string, ...values: Value[]) =>
+        put(self, formatText(format, values)),
+      ),
     ),
-    method(`void ${name}(string format, Params System.Object[] arg)`, (self: TextWriter, format: string, values: Value[]) => put(self, formatText(format, values))),
+    method(
+      `void ${name}(string format, Params System.Object[] arg)`,
+      (self: TextWriter, format: string, values: Value[]) => put(self, formatText(format, values)),
+    ),
   ];
 }
 
@@ -52,16 +72,32 @@ export const textWriterType = new NetType({
   interfaces: [disposableType],
   members: () => ({
     properties: [
-      property('string NewLine', (self: TextWriter) => self.newLine, (self: TextWriter, value: string) => {
-        self.newLine = value;
-      }),
+      property(
+        'string NewLine',
+        (self: TextWriter) => self.newLine,
+        (self: TextWriter, value: string) => {
+          self.newLine = value;
+        },
+      ),
     ],
     methods: [
-      method('void Close()', end(self => self.close())),
-      method('void Dispose()', end(self => self.close())),
-      method('void Flush()', end(self => self.flush())),
+      method(
+        'void Close()',
+        end(self => self.close()),
+      ),
+      method(
+        'void Dispose()',
+        end(self => self.close()),
+      ),
+      method(
+        'void Flush()',
+        end(self => self.flush()),
+      ),
       ...writing('Write', () => ''),
-      method('void WriteLine()', end(self => self.write(self.newLine))),
+      method(
+        'void WriteLine()',
+        end(self => self.write(self.newLine)),
+      ),
       ...writing('WriteLine', self => self.newLine),
     ],
   }),
@@ -91,7 +127,10 @@ export const stringWriterType: NetType = new NetType({
   members: () => ({
     constructors: [
       method('System.IO.StringWriter new()', () => new StringWriter()),
-      method('System.IO.StringWriter new(System.Text.StringBuilder sb)', (builder: StringBuilder) => new StringWriter(builder)),
+      method(
+        'System.IO.StringWriter new(System.Text.StringBuilder sb)',
+        (builder: StringBuilder) => new StringWriter(builder),
+      ),
       method('System.IO.StringWriter new(System.IFormatProvider formatProvider)', () => new StringWriter()),
     ],
     methods: [

@@ -1,4 +1,14 @@
-import { type MethodDeclaration, NetObject, NetType, type PropertyDeclaration, ScriptBlock, type Value, method, objectType, property } from '#values';
+import {
+  type MethodDeclaration,
+  method,
+  NetObject,
+  NetType,
+  objectType,
+  type PropertyDeclaration,
+  property,
+  ScriptBlock,
+  type Value,
+} from '#values';
 
 /** An attribute as an object, as scripts make them for dynamic parameters and as reflection shows them. */
 export class AttributeValue extends NetObject {
@@ -40,36 +50,67 @@ const shapes: Readonly<Record<string, Shape>> = {
     ],
     constructors: [['', []]],
   },
-  Alias: { properties: [['string[]', 'AliasNames', null]], constructors: [['Params string[] aliasNames', ['AliasNames']]] },
+  Alias: {
+    properties: [['string[]', 'AliasNames', null]],
+    constructors: [['Params string[] aliasNames', ['AliasNames']]],
+  },
   ValidateSet: {
-    properties: [['string[]', 'ValidValues', null], ['bool', 'IgnoreCase', true], ['string', 'ErrorMessage', null]],
+    properties: [
+      ['string[]', 'ValidValues', null],
+      ['bool', 'IgnoreCase', true],
+      ['string', 'ErrorMessage', null],
+    ],
     constructors: [['Params string[] validValues', ['ValidValues']]],
   },
   ValidateRange: {
-    properties: [['System.Object', 'MinRange', null], ['System.Object', 'MaxRange', null]],
+    properties: [
+      ['System.Object', 'MinRange', null],
+      ['System.Object', 'MaxRange', null],
+    ],
     constructors: [['System.Object minRange, System.Object maxRange', ['MinRange', 'MaxRange']]],
   },
   ValidatePattern: {
-    properties: [['string', 'RegexPattern', null], ['string', 'ErrorMessage', null]],
+    properties: [
+      ['string', 'RegexPattern', null],
+      ['string', 'ErrorMessage', null],
+    ],
     constructors: [['string regexPattern', ['RegexPattern']]],
   },
   ValidateLength: {
-    properties: [['int', 'MinLength', 0], ['int', 'MaxLength', 0]],
+    properties: [
+      ['int', 'MinLength', 0],
+      ['int', 'MaxLength', 0],
+    ],
     constructors: [['int minLength, int maxLength', ['MinLength', 'MaxLength']]],
   },
   ValidateCount: {
-    properties: [['int', 'MinLength', 0], ['int', 'MaxLength', 0]],
+    properties: [
+      ['int', 'MinLength', 0],
+      ['int', 'MaxLength', 0],
+    ],
     constructors: [['int minLength, int maxLength', ['MinLength', 'MaxLength']]],
   },
   ValidateScript: {
-    properties: [['scriptblock', 'ScriptBlock', null], ['string', 'ErrorMessage', null]],
+    properties: [
+      ['scriptblock', 'ScriptBlock', null],
+      ['string', 'ErrorMessage', null],
+    ],
     constructors: [['scriptblock scriptBlock', ['ScriptBlock']]],
   },
   ArgumentCompleter: {
-    properties: [['type', 'Type', null], ['scriptblock', 'ScriptBlock', null]],
-    constructors: [['scriptblock scriptBlock', ['ScriptBlock']], ['type type', ['Type']]],
+    properties: [
+      ['type', 'Type', null],
+      ['scriptblock', 'ScriptBlock', null],
+    ],
+    constructors: [
+      ['scriptblock scriptBlock', ['ScriptBlock']],
+      ['type type', ['Type']],
+    ],
   },
-  ArgumentCompletions: { properties: [['string[]', 'Completions', null]], constructors: [['Params string[] completions', ['Completions']]] },
+  ArgumentCompletions: {
+    properties: [['string[]', 'Completions', null]],
+    constructors: [['Params string[] completions', ['Completions']]],
+  },
   CmdletBinding: {
     properties: [
       ['bool', 'PositionalBinding', true],
@@ -81,16 +122,31 @@ const shapes: Readonly<Record<string, Shape>> = {
     ],
     constructors: [['', []]],
   },
-  OutputType: { properties: [['System.Object[]', 'Type', null]], constructors: [['Params System.Object[] type', ['Type']]] },
+  OutputType: {
+    properties: [['System.Object[]', 'Type', null]],
+    constructors: [['Params System.Object[] type', ['Type']]],
+  },
   PSTypeName: { properties: [['string', 'PSTypeName', null]], constructors: [['string psTypeName', ['PSTypeName']]] },
-  PSDefaultValue: { properties: [['System.Object', 'Value', null], ['string', 'Help', null]], constructors: [['', []]] },
-  Experimental: { properties: [['string', 'ExperimentName', null]], constructors: [['string experimentName, System.Object experimentAction', ['ExperimentName']]] },
+  PSDefaultValue: {
+    properties: [
+      ['System.Object', 'Value', null],
+      ['string', 'Help', null],
+    ],
+    constructors: [['', []]],
+  },
+  Experimental: {
+    properties: [['string', 'ExperimentName', null]],
+    constructors: [['string experimentName, System.Object experimentAction', ['ExperimentName']]],
+  },
   AllowEmptyCollection: none,
   AllowEmptyString: none,
   AllowNull: none,
   NoRunspaceAffinity: none,
   SupportsWildcards: none,
-  ValidateDrive: { properties: [['string[]', 'ValidRootDrives', null]], constructors: [['Params string[] validRootDrives', ['ValidRootDrives']]] },
+  ValidateDrive: {
+    properties: [['string[]', 'ValidRootDrives', null]],
+    constructors: [['Params string[] validRootDrives', ['ValidRootDrives']]],
+  },
   ValidateNotNull: none,
   ValidateNotNullOrEmpty: none,
   ValidateNotNullOrWhiteSpace: none,
@@ -105,17 +161,28 @@ const shapes: Readonly<Record<string, Shape>> = {
 export const attributeType = new NetType({ fullName: 'System.Attribute', base: objectType });
 
 /** A validation attribute of a value that is refused may be told apart by its base. */
-const validationType = new NetType({ fullName: 'System.Management.Automation.ValidateArgumentsAttribute', base: attributeType });
+const validationType = new NetType({
+  fullName: 'System.Management.Automation.ValidateArgumentsAttribute',
+  base: attributeType,
+});
 
 const made = new Map<string, NetType>();
 
 function propertyOf([type, name]: Shape['properties'][number]): PropertyDeclaration {
-  return property(`${type} ${name}`, (self: AttributeValue) => self.get(name), (self: AttributeValue, value: Value) => {
-    self.values.set(name.toLowerCase(), value);
-  });
+  return property(
+    `${type} ${name}`,
+    (self: AttributeValue) => self.get(name),
+    (self: AttributeValue, value: Value) => {
+      self.values.set(name.toLowerCase(), value);
+    },
+  );
 }
 
-function constructorOf(type: () => NetType, shape: Shape, [parameters, names]: Shape['constructors'][number]): MethodDeclaration {
+function constructorOf(
+  type: () => NetType,
+  shape: Shape,
+  [parameters, names]: Shape['constructors'][number],
+): MethodDeclaration {
   return method(`${type().fullName} new(${parameters})`, (...args: Value[]) => {
     const attribute = new AttributeValue(type());
     for (const [, name, value] of shape.properties) attribute.values.set(name.toLowerCase(), value);
@@ -125,12 +192,17 @@ function constructorOf(type: () => NetType, shape: Shape, [parameters, names]: S
 }
 
 function make(short: string, shape: Shape): NetType {
-  const namespace = short === 'NoRunspaceAffinity' ? 'System.Management.Automation.Language.' : 'System.Management.Automation.';
+  const namespace =
+    short === 'NoRunspaceAffinity' ? 'System.Management.Automation.Language.' : 'System.Management.Automation.';
   const type: NetType = new NetType({
     fullName: `${namespace}${short}Attribute`,
     base: short.startsWith('Validate') ? validationType : attributeType,
     convertFrom: value => {
-      if (!(value instanceof ScriptBlock) || !shape.constructors.some(([parameters]) => parameters.startsWith('scriptblock'))) return undefined;
+      if (
+        !(value instanceof ScriptBlock) ||
+        !shape.constructors.some(([parameters]) => parameters.startsWith('scriptblock'))
+      )
+        return undefined;
       const attribute = new AttributeValue(type);
       attribute.values.set('scriptblock', value);
       return attribute;

@@ -1,4 +1,4 @@
-import { type MemberDeclarations, PSCustomObject, type Value, method } from '#values';
+import { type MemberDeclarations, method, PSCustomObject, type Value } from '#values';
 
 /** System.Management.Automation.PSObject: to a script, the object itself. */
 export function psObjectMembers(): MemberDeclarations {

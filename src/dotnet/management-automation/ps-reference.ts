@@ -1,13 +1,17 @@
-import { type MemberDeclarations, PSReference, type Value, method, property } from '#values';
+import { type MemberDeclarations, method, PSReference, property, type Value } from '#values';
 
 /** System.Management.Automation.PSReference. */
 export function referenceMembers(): MemberDeclarations {
   return {
     constructors: [method('ref new(System.Object value)', (value: Value) => new PSReference(value))],
     properties: [
-      property('System.Object Value', (self: PSReference) => self.value, (self: PSReference, value: Value) => {
-        self.value = value;
-      }),
+      property(
+        'System.Object Value',
+        (self: PSReference) => self.value,
+        (self: PSReference, value: Value) => {
+          self.value = value;
+        },
+      ),
     ],
   };
 }

@@ -1,7 +1,18 @@
-import { NetObject, NetType, type PSReference, type Value, comparableType, method, objectType, property, raise, raiseArgument } from '#values';
+import {
+  comparableType,
+  method,
+  NetObject,
+  NetType,
+  objectType,
+  type PSReference,
+  property,
+  raise,
+  raiseArgument,
+  type Value,
+} from '#values';
 import { raiseFormat, requireValue } from '../argument-errors.ts';
-import { Version } from '../system/version.ts';
 import { comparisonMethods, equalityMethods, tryInto } from '../system/value-members.ts';
+import { Version } from '../system/version.ts';
 
 /** System.Management.Automation.SemanticVersion: `major[.minor[.patch]][-label][+build]`. */
 export class SemanticVersion extends NetObject {
@@ -11,7 +22,13 @@ export class SemanticVersion extends NetObject {
   readonly preReleaseLabel: string | null;
   readonly buildLabel: string | null;
 
-  constructor(major: number, minor = 0, patch = 0, preReleaseLabel: string | null = null, buildLabel: string | null = null) {
+  constructor(
+    major: number,
+    minor = 0,
+    patch = 0,
+    preReleaseLabel: string | null = null,
+    buildLabel: string | null = null,
+  ) {
     super();
     this.major = major;
     this.minor = minor;
@@ -36,8 +53,10 @@ export class SemanticVersion extends NetObject {
   }
   override compareTo(other: Value): number {
     if (other === null || other === undefined) return 1;
-    if (!(other instanceof SemanticVersion)) raiseArgument('ArgumentException', 'Object must be of type SemanticVersion.', 'version');
-    const numbers = Math.sign(this.major - other.major) || Math.sign(this.minor - other.minor) || Math.sign(this.patch - other.patch);
+    if (!(other instanceof SemanticVersion))
+      raiseArgument('ArgumentException', 'Object must be of type SemanticVersion.', 'version');
+    const numbers =
+      Math.sign(this.major - other.major) || Math.sign(this.minor - other.minor) || Math.sign(this.patch - other.patch);
     return numbers || compareLabels(this.preReleaseLabel, other.preReleaseLabel);
   }
 }
@@ -60,11 +79,12 @@ function comparePart(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-const shape = /^(\d+)(?:\.(\d+)(?:\.(\d+))?)?(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?$/;
+const shape =
+  /^(\d+)(?:\.(\d+)(?:\.(\d+))?)?(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?$/;
 
 function parse(text: string): SemanticVersion {
   const source = requireValue(text, 'version');
-  if (source === '') raiseFormat("Version string cannot be empty.");
+  if (source === '') raiseFormat('Version string cannot be empty.');
   const match = shape.exec(source);
   if (!match || [match[1], match[2], match[3]].some(part => Number(part ?? 0) > 0x7fff_ffff)) {
     return raiseFormat(`The input string '${source}' was not in a correct format.`);
@@ -73,9 +93,24 @@ function parse(text: string): SemanticVersion {
   return new SemanticVersion(Number(major), Number(minor), Number(patch), label, build);
 }
 
-function make(major: number, minor = 0, patch = 0, label: string | null = null, build: string | null = null): SemanticVersion {
-  for (const [name, part] of [['major', major], ['minor', minor], ['patch', patch]] as const) {
-    if (part < 0) raiseArgument('System.Management.Automation.PSArgumentException', `Cannot process argument because the value of argument "${name}" is not valid. Change the value of the "${name}" argument and run the operation again.`, name);
+function make(
+  major: number,
+  minor = 0,
+  patch = 0,
+  label: string | null = null,
+  build: string | null = null,
+): SemanticVersion {
+  for (const [name, part] of [
+    ['major', major],
+    ['minor', minor],
+    ['patch', patch],
+  ] as const) {
+    if (part < 0)
+      raiseArgument(
+        'System.Management.Automation.PSArgumentException',
+        `Cannot process argument because the value of argument "${name}" is not valid. Change the value of the "${name}" argument and run the operation again.`,
+        name,
+      );
   }
   return new SemanticVersion(major, minor, patch, label || null, build || null);
 }
@@ -114,9 +149,13 @@ export const semanticVersionType = new NetType({
       ...equalityMethods('semver', 'semver', ['obj', 'other']),
     ],
     staticMethods: [
-      method('int Compare(semver versionA, semver versionB)', (a: SemanticVersion | null, b: SemanticVersion | null) => (a ? a.compareTo(b) : b ? -1 : 0)),
+      method('int Compare(semver versionA, semver versionB)', (a: SemanticVersion | null, b: SemanticVersion | null) =>
+        a ? a.compareTo(b) : b ? -1 : 0,
+      ),
       method('semver Parse(string version)', parse),
-      method('bool TryParse(string version, [ref] semver result)', (text: string, ref: PSReference) => tryInto(ref, null, () => parse(text))),
+      method('bool TryParse(string version, [ref] semver result)', (text: string, ref: PSReference) =>
+        tryInto(ref, null, () => parse(text)),
+      ),
     ],
   }),
 });

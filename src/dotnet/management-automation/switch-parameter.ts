@@ -1,4 +1,4 @@
-import { type MemberDeclarations, SwitchParameter, type Value, method, property } from '#values';
+import { type MemberDeclarations, method, property, SwitchParameter, type Value } from '#values';
 
 /** System.Management.Automation.SwitchParameter. */
 export function switchParameterMembers(): MemberDeclarations {

@@ -1,8 +1,9 @@
-import { type EnumValue, WildcardPattern, method, wildcardPatternType } from '#values';
+import { type EnumValue, method, WildcardPattern, wildcardPatternType } from '#values';
 import { enumNumber } from '../enum-types.ts';
 
 const ignoreCaseBit = 2;
-const of = (pattern: string, options: EnumValue): WildcardPattern => new WildcardPattern(pattern, (enumNumber(options) & ignoreCaseBit) !== 0);
+const of = (pattern: string, options: EnumValue): WildcardPattern =>
+  new WildcardPattern(pattern, (enumNumber(options) & ignoreCaseBit) !== 0);
 
 /** System.Management.Automation.WildcardPattern. */
 export function describeWildcardPattern(): void {
@@ -14,10 +15,14 @@ export function describeWildcardPattern(): void {
     ],
     methods: [
       method('bool IsMatch(string input)', (self: WildcardPattern, text: string) => self.matches(text)),
-      method('string ToWql()', (self: WildcardPattern) => self.pattern.replace(/[%_]/g, '[$&]').replaceAll('*', '%').replaceAll('?', '_')),
+      method('string ToWql()', (self: WildcardPattern) =>
+        self.pattern.replace(/[%_]/g, '[$&]').replaceAll('*', '%').replaceAll('?', '_'),
+      ),
     ],
     staticMethods: [
-      method('bool ContainsWildcardCharacters(string pattern)', (pattern: string) => WildcardPattern.containsWildcards(pattern)),
+      method('bool ContainsWildcardCharacters(string pattern)', (pattern: string) =>
+        WildcardPattern.containsWildcards(pattern),
+      ),
       method('string Escape(string pattern)', (pattern: string) => WildcardPattern.escape(pattern)),
       method(`WildcardPattern Get(string pattern, ${options})`, of),
       method('string Unescape(string pattern)', (pattern: string) => WildcardPattern.unescape(pattern)),

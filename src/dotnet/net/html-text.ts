@@ -4,7 +4,10 @@ const named: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '"':
 
 /** The five signs by name, Latin-1's upper half by number. */
 export function encodeHtml(text: string): string {
-  return text.replace(/[<>"&'\u00a0-\u00ff]|[\ud800-\udbff][\udc00-\udfff]/g, char => named[char] ?? `&#${char.codePointAt(0)};`);
+  return text.replace(
+    /[<>"&'\u00a0-\u00ff]|[\ud800-\udbff][\udc00-\udfff]/g,
+    char => named[char] ?? `&#${char.codePointAt(0)};`,
+  );
 }
 
 export function encodeHtmlAttribute(text: string): string {

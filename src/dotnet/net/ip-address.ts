@@ -1,5 +1,19 @@
 import { isIPv6 } from 'node:net';
-import { Int64, type MethodDeclaration, NetObject, NetType, type PSReference, type Value, formattableType, method, objectType, property, raise, raiseArgument, type Byte } from '#values';
+import {
+  type Byte,
+  formattableType,
+  Int64,
+  type MethodDeclaration,
+  method,
+  NetObject,
+  NetType,
+  objectType,
+  type PSReference,
+  property,
+  raise,
+  raiseArgument,
+  type Value,
+} from '#values';
 import { raiseFormat, requireValue } from '../argument-errors.ts';
 import { fromBytes } from '../bytes.ts';
 import { enumOf } from '../enum-types.ts';
@@ -21,7 +35,10 @@ export class IPAddress extends NetObject {
 
   /** One to four numbers, decimal, octal or hexadecimal, the last filling what is left; or IPv6. Null for anything else. */
   static parse(text: string): IPAddress | null {
-    const [address = '', scope] = text.trim().replace(/^\[(.*)\]$/, '$1').split('%');
+    const [address = '', scope] = text
+      .trim()
+      .replace(/^\[(.*)\]$/, '$1')
+      .split('%');
     if (isIPv6(address)) return new IPAddress(parseV6(address), Number(scope ?? 0) || 0);
     return scope === undefined ? parseV4(address) : null;
   }
@@ -33,7 +50,9 @@ export class IPAddress extends NetObject {
     return this.bytes.length === 16;
   }
   get isMapped(): boolean {
-    return this.isV6 && this.bytes.slice(0, 10).every(byte => byte === 0) && this.bytes[10] === 255 && this.bytes[11] === 255;
+    return (
+      this.isV6 && this.bytes.slice(0, 10).every(byte => byte === 0) && this.bytes[10] === 255 && this.bytes[11] === 255
+    );
   }
   override toText(): string {
     if (!this.isV6) return this.bytes.join('.');
@@ -65,15 +84,19 @@ function parseV6(text: string): number[] {
     return `${pair(a, b)}:${pair(c, d)}`;
   });
   const [head = '', tail] = expanded.split('::');
-  const groups = (part: string): number[] => (part === '' ? [] : part.split(':').map(each => Number.parseInt(each, 16)));
+  const groups = (part: string): number[] =>
+    part === '' ? [] : part.split(':').map(each => Number.parseInt(each, 16));
   const [left, right] = [groups(head), groups(tail ?? '')];
-  const all = tail === undefined ? left : [...left, ...new Array<number>(8 - left.length - right.length).fill(0), ...right];
+  const all =
+    tail === undefined ? left : [...left, ...new Array<number>(8 - left.length - right.length).fill(0), ...right];
   return all.flatMap(group => [group >> 8, group & 255]);
 }
 
 function writeV6(bytes: readonly number[], mapped: boolean): string {
   if (mapped) return `::ffff:${bytes.slice(12).join('.')}`;
-  const groups = Array.from({ length: 8 }, (_, i) => (((bytes[i * 2] ?? 0) << 8) | (bytes[i * 2 + 1] ?? 0)).toString(16));
+  const groups = Array.from({ length: 8 }, (_, i) =>
+    (((bytes[i * 2] ?? 0) << 8) | (bytes[i * 2 + 1] ?? 0)).toString(16),
+  );
   let best = { at: -1, length: 1 };
   for (let at = 0; at < 8; at++) {
     let length = 0;
@@ -90,7 +113,11 @@ function read(text: string): IPAddress {
 
 /** The number of an address: its bytes with the first one lowest. */
 function fromNumber(value: bigint): IPAddress {
-  if (value < 0n || value > 0xffff_ffffn) raise('ArgumentOutOfRangeException', "Specified argument was out of the range of valid values. (Parameter 'newAddress')");
+  if (value < 0n || value > 0xffff_ffffn)
+    raise(
+      'ArgumentOutOfRangeException',
+      "Specified argument was out of the range of valid values. (Parameter 'newAddress')",
+    );
   return new IPAddress([0n, 8n, 16n, 24n].map(shift => Number((value >> shift) & 255n)));
 }
 
@@ -114,7 +141,9 @@ function methods(): MethodDeclaration[] {
     method('byte[] GetAddressBytes()', (self: IPAddress) => fromBytes(Uint8Array.from(self.bytes))),
     method('string ToString()', (self: IPAddress) => self.toText()),
     method('bool Equals(System.Object comparand)', (self: IPAddress, other: Value) => self.equals(other)),
-    method('ipaddress MapToIPv6()', (self: IPAddress) => (self.isV6 ? self : new IPAddress([...new Array<number>(10).fill(0), 255, 255, ...self.bytes]))),
+    method('ipaddress MapToIPv6()', (self: IPAddress) =>
+      self.isV6 ? self : new IPAddress([...new Array<number>(10).fill(0), 255, 255, ...self.bytes]),
+    ),
     method('ipaddress MapToIPv4()', (self: IPAddress) => (self.isV6 ? new IPAddress(self.bytes.slice(12)) : self)),
   ];
 }
@@ -123,7 +152,12 @@ export const ipAddressType: NetType = new NetType({
   fullName: 'System.Net.IPAddress',
   base: objectType,
   interfaces: [formattableType],
-  convertFrom: value => (typeof value === 'number' ? fromNumber(BigInt(value)) : value instanceof Int64 ? fromNumber(value.value) : undefined),
+  convertFrom: value =>
+    typeof value === 'number'
+      ? fromNumber(BigInt(value))
+      : value instanceof Int64
+        ? fromNumber(value.value)
+        : undefined,
   members: () => ({
     constructors: [
       method('ipaddress new(long newAddress)', (value: Int64) => fromNumber(value.value)),
@@ -134,11 +168,23 @@ export const ipAddressType: NetType = new NetType({
       ),
     ],
     properties: [
-      property('System.Net.Sockets.AddressFamily AddressFamily', (self: IPAddress) => enumOf('System.Net.Sockets.AddressFamily', self.isV6 ? 'InterNetworkV6' : 'InterNetwork')),
-      property('long ScopeId', (self: IPAddress) => (self.isV6 ? new Int64(BigInt(self.scope)) : raise('System.Net.Sockets.SocketException', 'Operation not supported'))),
+      property('System.Net.Sockets.AddressFamily AddressFamily', (self: IPAddress) =>
+        enumOf('System.Net.Sockets.AddressFamily', self.isV6 ? 'InterNetworkV6' : 'InterNetwork'),
+      ),
+      property('long ScopeId', (self: IPAddress) =>
+        self.isV6
+          ? new Int64(BigInt(self.scope))
+          : raise('System.Net.Sockets.SocketException', 'Operation not supported'),
+      ),
       property('bool IsIPv6Multicast', (self: IPAddress) => self.isV6 && self.bytes[0] === 255),
-      property('bool IsIPv6LinkLocal', (self: IPAddress) => self.isV6 && self.bytes[0] === 0xfe && ((self.bytes[1] ?? 0) & 0xc0) === 0x80),
-      property('bool IsIPv6SiteLocal', (self: IPAddress) => self.isV6 && self.bytes[0] === 0xfe && ((self.bytes[1] ?? 0) & 0xc0) === 0xc0),
+      property(
+        'bool IsIPv6LinkLocal',
+        (self: IPAddress) => self.isV6 && self.bytes[0] === 0xfe && ((self.bytes[1] ?? 0) & 0xc0) === 0x80,
+      ),
+      property(
+        'bool IsIPv6SiteLocal',
+        (self: IPAddress) => self.isV6 && self.bytes[0] === 0xfe && ((self.bytes[1] ?? 0) & 0xc0) === 0xc0,
+      ),
       property('bool IsIPv6Teredo', (self: IPAddress) => self.isV6 && self.bytes.slice(0, 4).join() === '32,1,0,0'),
       property('bool IsIPv6UniqueLocal', (self: IPAddress) => self.isV6 && ((self.bytes[0] ?? 0) & 0xfe) === 0xfc),
       property('bool IsIPv4MappedToIPv6', (self: IPAddress) => self.isMapped),
@@ -147,9 +193,13 @@ export const ipAddressType: NetType = new NetType({
     methods: methods(),
     staticProperties: Object.entries(known).map(([name, address]) => property(`ipaddress ${name}`, () => address)),
     staticMethods: [
-      method('bool IsLoopback(ipaddress address)', (self: IPAddress) => (self.isV6 ? self.equals(known.IPv6Loopback) : self.bytes[0] === 127)),
+      method('bool IsLoopback(ipaddress address)', (self: IPAddress) =>
+        self.isV6 ? self.equals(known.IPv6Loopback) : self.bytes[0] === 127,
+      ),
       method('ipaddress Parse(string ipString)', read),
-      method('bool TryParse(string ipString, [ref] ipaddress address)', (text: string, ref: PSReference) => tryInto(ref, null, () => read(text))),
+      method('bool TryParse(string ipString, [ref] ipaddress address)', (text: string, ref: PSReference) =>
+        tryInto(ref, null, () => read(text)),
+      ),
     ],
   }),
 });
@@ -162,7 +212,11 @@ class IPEndPoint extends NetObject {
   readonly port: number;
   constructor(address: IPAddress, port: number) {
     super();
-    if (port < 0 || port > 65_535) raise('ArgumentOutOfRangeException', "Specified argument was out of the range of valid values. (Parameter 'port')");
+    if (port < 0 || port > 65_535)
+      raise(
+        'ArgumentOutOfRangeException',
+        "Specified argument was out of the range of valid values. (Parameter 'port')",
+      );
     this.address = address;
     this.port = port;
   }
@@ -177,14 +231,21 @@ class IPEndPoint extends NetObject {
 function readEndPoint(text: string): IPEndPoint {
   const match = /^(\[[^\]]+\]|[^:]+)(?::(\d+))?$/.exec(requireValue(text, 's'));
   const address = IPAddress.parse(match?.[1] ?? text);
-  return address ? new IPEndPoint(address, Number(match?.[2] ?? 0)) : raiseFormat('An invalid IPEndPoint was specified.');
+  return address
+    ? new IPEndPoint(address, Number(match?.[2] ?? 0))
+    : raiseFormat('An invalid IPEndPoint was specified.');
 }
 
 export const ipEndPointType: NetType = new NetType({
   fullName: 'System.Net.IPEndPoint',
   base: objectType,
   members: () => ({
-    constructors: [method('IPEndpoint new(ipaddress address, int port)', (address: IPAddress, port: number) => new IPEndPoint(address, port))],
+    constructors: [
+      method(
+        'IPEndpoint new(ipaddress address, int port)',
+        (address: IPAddress, port: number) => new IPEndPoint(address, port),
+      ),
+    ],
     properties: [
       property('System.Net.Sockets.AddressFamily AddressFamily', (self: IPEndPoint) =>
         enumOf('System.Net.Sockets.AddressFamily', self.address.isV6 ? 'InterNetworkV6' : 'InterNetwork'),

@@ -1,4 +1,4 @@
-import { NetObject, NetType, type PSReference, type Value, method, objectType, property, raise } from '#values';
+import { method, NetObject, NetType, objectType, type PSReference, property, raise, type Value } from '#values';
 import { raiseFormat, requireValue } from '../argument-errors.ts';
 import { tryInto } from '../system/value-members.ts';
 
@@ -31,7 +31,8 @@ class MailAddress extends NetObject {
 }
 
 const form = 'The specified string is not in the form required for an e-mail address.';
-const shape = /^\s*(?:"((?:[^"\\]|\\.)*)"\s*|([^<"]*?)\s*)?<?("[^"]*"|[^\s<>@"(),:;\\[\]]+)@(\[[^\]]*\]|[^\s<>@"(),:;\\[\]]+)>?\s*$/;
+const shape =
+  /^\s*(?:"((?:[^"\\]|\\.)*)"\s*|([^<"]*?)\s*)?<?("[^"]*"|[^\s<>@"(),:;\\[\]]+)@(\[[^\]]*\]|[^\s<>@"(),:;\\[\]]+)>?\s*$/;
 
 function parse(text: string, displayName = ''): MailAddress {
   const source = requireValue(text, 'address');
@@ -64,9 +65,12 @@ export const mailAddressType: NetType = new NetType({
       method('bool Equals(System.Object value)', (self: MailAddress, other: Value) => self.equals(other)),
     ],
     staticMethods: [
-      method('bool TryCreate(string address, [ref] mailaddress result)', (address: string, ref: PSReference) => tryInto(ref, null, () => parse(address))),
-      method('bool TryCreate(string address, string displayName, [ref] mailaddress result)', (address: string, name: string, ref: PSReference) =>
-        tryInto(ref, null, () => parse(address, name)),
+      method('bool TryCreate(string address, [ref] mailaddress result)', (address: string, ref: PSReference) =>
+        tryInto(ref, null, () => parse(address)),
+      ),
+      method(
+        'bool TryCreate(string address, string displayName, [ref] mailaddress result)',
+        (address: string, name: string, ref: PSReference) => tryInto(ref, null, () => parse(address, name)),
       ),
     ],
   }),

@@ -18,5 +18,7 @@ export function encodeUrl(text: string, upperCase: boolean, encoding: Encoding =
 
 export function decodeUrl(text: string, encoding: Encoding = utf8Encoding): string {
   const plain = text.replaceAll('+', ' ');
-  return plain.replace(/(?:%[0-9a-f]{2})+/gi, run => encoding.decode(Uint8Array.from(run.slice(1).split('%'), code => Number.parseInt(code, 16))));
+  return plain.replace(/(?:%[0-9a-f]{2})+/gi, run =>
+    encoding.decode(Uint8Array.from(run.slice(1).split('%'), code => Number.parseInt(code, 16))),
+  );
 }

@@ -1,4 +1,4 @@
-import { type MethodDeclaration, NetType, type Value, method, objectType, toNetText } from '#values';
+import { type MethodDeclaration, method, NetType, objectType, toNetText, type Value } from '#values';
 import { requireValue } from '../argument-errors.ts';
 import { fromBytes, toBytes } from '../bytes.ts';
 import { QueryCollection } from '../collections/name-value-collection.ts';
@@ -17,23 +17,44 @@ export const webUtilityType = new NetType({
     staticMethods: [
       method('string HtmlDecode(string value)', mapped(decodeHtml)),
       method('string HtmlEncode(string value)', mapped(encodeHtml)),
-      method('string UrlDecode(string encodedValue)', mapped(text => decodeUrl(text))),
-      method('string UrlEncode(string value)', mapped(text => encodeUrl(text, true))),
+      method(
+        'string UrlDecode(string encodedValue)',
+        mapped(text => decodeUrl(text)),
+      ),
+      method(
+        'string UrlEncode(string value)',
+        mapped(text => encodeUrl(text, true)),
+      ),
     ],
   }),
 });
 
-const escapes: Readonly<Record<string, string>> = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t', '\b': '\\b', '\f': '\\f' };
+const escapes: Readonly<Record<string, string>> = {
+  '"': '\\"',
+  '\\': '\\\\',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+  '\b': '\\b',
+  '\f': '\\f',
+};
 
 function javaScriptText(text: Text, quotes = false): string {
-  const escaped = (text ?? '').replace(/["\\'<>&\u0000-\u001f\u0085\u2028\u2029]/g, char => escapes[char] ?? `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const escaped = (text ?? '').replace(
+    /["\\'<>&\u0000-\u001f\u0085\u2028\u2029]/g,
+    char => escapes[char] ?? `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
   return quotes ? `"${escaped}"` : escaped;
 }
 
 /** The query of a URL as a collection that writes itself as one. */
 function parseQuery(query: string, encoding: Encoding = utf8Encoding): QueryCollection {
   const write = (pairs: readonly (readonly [string, string])[]): string =>
-    pairs.map(([name, value]) => (name === '' ? encodeUrl(value, false) : `${encodeUrl(name, false)}=${encodeUrl(value, false)}`)).join('&');
+    pairs
+      .map(([name, value]) =>
+        name === '' ? encodeUrl(value, false) : `${encodeUrl(name, false)}=${encodeUrl(value, false)}`,
+      )
+      .join('&');
   const result = new QueryCollection(write);
   for (const part of requireValue(query, 'query').replace(/^\?/, '').split('&')) {
     if (part === '') continue;
@@ -54,11 +75,21 @@ function pathEncoded(text: Text): Text {
 function urls(): MethodDeclaration[] {
   const e = 'System.Text.Encoding e';
   return [
-    method('string UrlDecode(string str)', mapped(text => decodeUrl(text))),
-    method(`string UrlDecode(string str, ${e})`, (text: Text, encoding: Encoding) => (text === null ? null : decodeUrl(text, encoding))),
+    method(
+      'string UrlDecode(string str)',
+      mapped(text => decodeUrl(text)),
+    ),
+    method(`string UrlDecode(string str, ${e})`, (text: Text, encoding: Encoding) =>
+      text === null ? null : decodeUrl(text, encoding),
+    ),
     method('byte[] UrlDecodeToBytes(string str)', (text: string) => fromBytes(utf8Encoding.encode(decodeUrl(text)))),
-    method('string UrlEncode(string str)', mapped(text => encodeUrl(text, false))),
-    method(`string UrlEncode(string str, ${e})`, (text: Text, encoding: Encoding) => (text === null ? null : encodeUrl(text, false, encoding))),
+    method(
+      'string UrlEncode(string str)',
+      mapped(text => encodeUrl(text, false)),
+    ),
+    method(`string UrlEncode(string str, ${e})`, (text: Text, encoding: Encoding) =>
+      text === null ? null : encodeUrl(text, false, encoding),
+    ),
     method('string UrlEncode(byte[] bytes)', (bytes: Value) => encodeUrl(utf8Encoding.decode(toBytes(bytes)), false)),
     method('string UrlPathEncode(string str)', pathEncoded),
   ];
@@ -73,11 +104,18 @@ export const httpUtilityType = new NetType({
       method('string HtmlAttributeEncode(string s)', mapped(encodeHtmlAttribute)),
       method('string HtmlDecode(string s)', mapped(decodeHtml)),
       method('string HtmlEncode(string s)', mapped(encodeHtml)),
-      method('string HtmlEncode(System.Object value)', (value: Value) => (value === null ? null : encodeHtml(toNetText(value)))),
+      method('string HtmlEncode(System.Object value)', (value: Value) =>
+        value === null ? null : encodeHtml(toNetText(value)),
+      ),
       method('string JavaScriptStringEncode(string value)', (text: Text) => javaScriptText(text)),
       method('string JavaScriptStringEncode(string value, bool addDoubleQuotes)', javaScriptText),
-      method('System.Collections.Specialized.NameValueCollection ParseQueryString(string query)', (query: string) => parseQuery(query)),
-      method('System.Collections.Specialized.NameValueCollection ParseQueryString(string query, System.Text.Encoding encoding)', parseQuery),
+      method('System.Collections.Specialized.NameValueCollection ParseQueryString(string query)', (query: string) =>
+        parseQuery(query),
+      ),
+      method(
+        'System.Collections.Specialized.NameValueCollection ParseQueryString(string query, System.Text.Encoding encoding)',
+        parseQuery,
+      ),
       ...urls(),
     ],
   }),

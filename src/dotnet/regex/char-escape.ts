@@ -10,7 +10,8 @@ export function readCharEscape(pattern: string, at: number): { readonly code: nu
   if (letter === 'x' || letter === 'u') {
     const digits = pattern.slice(at + 1, at + (letter === 'x' ? 3 : 5));
     const wanted = letter === 'x' ? 2 : 4;
-    if (digits.length !== wanted || !/^[0-9a-f]+$/i.test(digits)) raiseParse(pattern, at + 1, 'Insufficient or invalid hexadecimal digits.');
+    if (digits.length !== wanted || !/^[0-9a-f]+$/i.test(digits))
+      raiseParse(pattern, at + 1, 'Insufficient or invalid hexadecimal digits.');
     return { code: Number.parseInt(digits, 16), end: at + 1 + wanted };
   }
   if (letter === 'c') {
@@ -21,6 +22,7 @@ export function readCharEscape(pattern: string, at: number): { readonly code: nu
   }
   const octal = /^[0-7]{1,3}/.exec(pattern.slice(at))?.[0];
   if (octal) return { code: Number.parseInt(octal, 8) & 0xff, end: at + octal.length };
-  if (/[\p{L}\p{Mn}\p{Nd}\p{Pc}]/u.test(letter)) raiseParse(pattern, at + 1, `Unrecognized escape sequence \\${letter}.`);
+  if (/[\p{L}\p{Mn}\p{Nd}\p{Pc}]/u.test(letter))
+    raiseParse(pattern, at + 1, `Unrecognized escape sequence \\${letter}.`);
   return { code: letter.charCodeAt(0), end: at + 1 };
 }

@@ -4,7 +4,11 @@ import { raiseParse } from './parse-error.ts';
 import type { CharSet, CharSetItem } from './syntax-tree.ts';
 
 /** `\p{Lu}`, its `{` at `at`. */
-export function readCategory(pattern: string, at: number, negated: boolean): { readonly item: CharSetItem; readonly end: number } {
+export function readCategory(
+  pattern: string,
+  at: number,
+  negated: boolean,
+): { readonly item: CharSetItem; readonly end: number } {
   const match = /^\{([\w-]+)\}/.exec(pattern.slice(at));
   if (!match?.[1]) return raiseParse(pattern, at, 'Incomplete \\p{X} character escape.');
   if (!isCategory(match[1])) return raiseParse(pattern, at + match[0].length, `Unknown property '${match[1]}'.`);
@@ -12,7 +16,10 @@ export function readCategory(pattern: string, at: number, negated: boolean): { r
 }
 
 /** A class escape (`\w`, `\P{L}`) whose letter stands at `at`; null for any other. */
-export function readClassEscape(pattern: string, at: number): { readonly item: CharSetItem; readonly end: number } | null {
+export function readClassEscape(
+  pattern: string,
+  at: number,
+): { readonly item: CharSetItem; readonly end: number } | null {
   const letter = pattern.charAt(at);
   if (/[wdsWDS]/.test(letter)) {
     return { item: { kind: 'category', name: letter.toLowerCase(), negated: letter < 'a' }, end: at + 1 };
@@ -67,7 +74,8 @@ function readRange(pattern: string, at: number, from: number, items: CharSetItem
     return at;
   }
   const upper = readItem(pattern, at + 1);
-  if (upper.item) return raiseParse(pattern, upper.end, `Cannot include class ${pattern.slice(at + 1, at + 3)} in character range.`);
+  if (upper.item)
+    return raiseParse(pattern, upper.end, `Cannot include class ${pattern.slice(at + 1, at + 3)} in character range.`);
   if (upper.code < from) return raiseParse(pattern, upper.end, '[x-y] range in reverse order.');
   items.push({ kind: 'range', from, to: upper.code });
   return upper.end;

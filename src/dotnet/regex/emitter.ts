@@ -1,4 +1,4 @@
-import { complement, rangesOf, type Ranges } from './categories.ts';
+import { complement, type Ranges, rangesOf } from './categories.ts';
 import type { Anchor, CharSet, CharSetItem, RegexNode } from './syntax-tree.ts';
 
 /** A pattern as JavaScript's, without the `u` flag: both then work on UTF-16 units. */
@@ -18,7 +18,8 @@ export function emitRegex(node: RegexNode, ignoreCase: boolean, ascii: boolean):
 }
 
 const unit = (code: number): string => {
-  if ((code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return String.fromCharCode(code);
+  if ((code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122))
+    return String.fromCharCode(code);
   return code < 256 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
 };
 
@@ -43,7 +44,9 @@ class Emitter {
       case 'class':
         return this.#cased(this.#set(node.set), node.ignoreCase);
       case 'sequence':
-        return node.nodes.map(each => (each.kind === 'alternation' ? `(?:${this.write(each)})` : this.write(each))).join('');
+        return node.nodes
+          .map(each => (each.kind === 'alternation' ? `(?:${this.write(each)})` : this.write(each)))
+          .join('');
       case 'alternation':
         return node.nodes.map(each => this.write(each)).join('|');
       case 'capture':
@@ -82,7 +85,17 @@ class Emitter {
     const body = single ? this.write(inner) : `(?:${this.write(inner)})`;
     const { min, max } = node;
     const count =
-      min === 0 && max === 1 ? '?' : max === Number.POSITIVE_INFINITY ? (min === 0 ? '*' : min === 1 ? '+' : `{${min},}`) : min === max ? `{${min}}` : `{${min},${max}}`;
+      min === 0 && max === 1
+        ? '?'
+        : max === Number.POSITIVE_INFINITY
+          ? min === 0
+            ? '*'
+            : min === 1
+              ? '+'
+              : `{${min},}`
+          : min === max
+            ? `{${min}}`
+            : `{${min},${max}}`;
     return body + count + (node.lazy ? '?' : '');
   }
 
@@ -102,7 +115,11 @@ class Emitter {
         return '';
       default: {
         if (this.#ascii) return anchor === 'boundary' ? '\\b' : '\\B';
-        const word = this.#set({ negated: false, items: [{ kind: 'category', name: 'w', negated: false }], minus: null });
+        const word = this.#set({
+          negated: false,
+          items: [{ kind: 'category', name: 'w', negated: false }],
+          minus: null,
+        });
         const [same, other] = anchor === 'boundary' ? ['!', '='] : ['=', '!'];
         return `(?:(?<=${word})(?${same}${word})|(?<!${word})(?${other}${word}))`;
       }

@@ -32,7 +32,8 @@ function check(node: RegexNode, context: Context): boolean {
       return check(node.node, node.negative ? { ...context, sure: new Set(context.sure) } : context);
     case 'loop': {
       const inLoop = context.inLoop || node.max > 1;
-      if (node.min > 0) return check(node.node, { ...context, inLoop, skippable: node.max > 1 ? false : context.skippable });
+      if (node.min > 0)
+        return check(node.node, { ...context, inLoop, skippable: node.max > 1 ? false : context.skippable });
       return check(node.node, { sure: new Set(context.sure), inLoop, skippable: !inLoop || node.max === 1 });
     }
     case 'anchor':

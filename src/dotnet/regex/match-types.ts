@@ -1,6 +1,6 @@
-import { NetType, type Value, listType, method, objectType, property, stringType, tagArray } from '#values';
+import { listType, method, NetType, objectType, property, stringType, tagArray, type Value } from '#values';
 import { enumeratorOf } from '../collections/enumerators.ts';
-import { captureList, type Capture, type CaptureList, type Group, GroupCollection, Match } from './match.ts';
+import { type Capture, type CaptureList, captureList, type Group, GroupCollection, Match } from './match.ts';
 import { expandReplacement } from './replacement.ts';
 
 const namespace = 'System.Text.RegularExpressions.';
@@ -34,12 +34,12 @@ export const matchType = new NetType({
   fullName: `${namespace}Match`,
   base: groupType,
   members: () => ({
-    properties: [
-      property(`${namespace}GroupCollection Groups`, (self: Match) => new GroupCollection(self)),
-    ],
+    properties: [property(`${namespace}GroupCollection Groups`, (self: Match) => new GroupCollection(self))],
     methods: [
       method(`${namespace}Match NextMatch()`, (self: Match) => self.next()),
-      method('string Result(string replacement)', (self: Match, replacement: string) => expandReplacement(replacement, self)),
+      method('string Result(string replacement)', (self: Match, replacement: string) =>
+        expandReplacement(replacement, self),
+      ),
     ],
     staticProperties: [property(`${namespace}Match Empty`, Match.empty)],
   }),
@@ -57,8 +57,17 @@ function listOf(name: string, element: string): NetType {
         property('bool IsReadOnly', () => true),
         property('bool IsSynchronized', () => false),
       ],
-      indexedProperties: [{ signature: `${element} Item(int i)`, get: (self: CaptureList<Capture>, index: number): Value => self.getIndex(index) }],
-      methods: [method('System.Collections.IEnumerator GetEnumerator()', (self: CaptureList<Capture>) => enumeratorOf(() => self.enumerate(), `${fullName}+Enumerator`))],
+      indexedProperties: [
+        {
+          signature: `${element} Item(int i)`,
+          get: (self: CaptureList<Capture>, index: number): Value => self.getIndex(index),
+        },
+      ],
+      methods: [
+        method('System.Collections.IEnumerator GetEnumerator()', (self: CaptureList<Capture>) =>
+          enumeratorOf(() => self.enumerate(), `${fullName}+Enumerator`),
+        ),
+      ],
     }),
   });
 }
@@ -66,7 +75,11 @@ function listOf(name: string, element: string): NetType {
 export const captureCollectionType = listOf('CaptureCollection', `${namespace}Capture`);
 export const matchCollectionType = listOf('MatchCollection', `${namespace}Match`);
 
-const names = (self: GroupCollection): Value => tagArray(self.items.map(each => each.name), stringType);
+const names = (self: GroupCollection): Value =>
+  tagArray(
+    self.items.map(each => each.name),
+    stringType,
+  );
 
 export const groupCollectionType = new NetType({
   fullName: `${namespace}GroupCollection`,
@@ -77,12 +90,23 @@ export const groupCollectionType = new NetType({
       property('bool IsReadOnly', () => true),
       property('int Count', (self: GroupCollection) => self.count()),
       property('System.Collections.Generic.IEnumerable[string] Keys', names),
-      property(`System.Collections.Generic.IEnumerable[${namespace}Group] Values`, (self: GroupCollection) => [...self.items]),
+      property(`System.Collections.Generic.IEnumerable[${namespace}Group] Values`, (self: GroupCollection) => [
+        ...self.items,
+      ]),
     ],
-    indexedProperties: [{ signature: `${namespace}Group Item(string groupname)`, get: (self: GroupCollection, name: string): Value => self.getIndex(name) }],
+    indexedProperties: [
+      {
+        signature: `${namespace}Group Item(string groupname)`,
+        get: (self: GroupCollection, name: string): Value => self.getIndex(name),
+      },
+    ],
     methods: [
-      method('bool ContainsKey(string key)', (self: GroupCollection, key: string) => self.items.some(each => each.name === key)),
-      method('System.Collections.IEnumerator GetEnumerator()', (self: GroupCollection) => enumeratorOf(() => self.enumerate(), `${namespace}GroupCollection+Enumerator`)),
+      method('bool ContainsKey(string key)', (self: GroupCollection, key: string) =>
+        self.items.some(each => each.name === key),
+      ),
+      method('System.Collections.IEnumerator GetEnumerator()', (self: GroupCollection) =>
+        enumeratorOf(() => self.enumerate(), `${namespace}GroupCollection+Enumerator`),
+      ),
     ],
   }),
 });

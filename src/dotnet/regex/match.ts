@@ -1,5 +1,12 @@
 import { NetObject, type NetType, type Value } from '#values';
-import { captureCollectionType, captureType, groupCollectionType, groupType, matchCollectionType, matchType } from './match-types.ts';
+import {
+  captureCollectionType,
+  captureType,
+  groupCollectionType,
+  groupType,
+  matchCollectionType,
+  matchType,
+} from './match-types.ts';
 import type { Captures } from './matcher.ts';
 import type { NetRegex, RawMatch } from './net-regex.ts';
 
@@ -75,7 +82,11 @@ export class Match extends Group {
     const { regex, raw } = this;
     if (!regex || !raw) return [this];
     const from = regex.rightToLeft ? raw.index + raw.length : raw.index;
-    const positions = raw.captures ? null : regex.groups.length > 1 ? regex.positionsAt(this.text, from) : new Map<number, readonly [number, number]>();
+    const positions = raw.captures
+      ? null
+      : regex.groups.length > 1
+        ? regex.positionsAt(this.text, from)
+        : new Map<number, readonly [number, number]>();
     return regex.groups.map(({ number, name }) => {
       if (number === 0) return this;
       const place = positions ? positions.get(number) : raw.captures?.get(number)?.at(-1);
@@ -134,10 +145,15 @@ export class GroupCollection extends CaptureList<Group> {
     this.match = match;
   }
   override getIndex(index: Value): Value {
-    if (typeof index === 'number') return this.match.groups.find(each => each.name === String(index)) ?? this.items[index] ?? this.match.group(index);
+    if (typeof index === 'number')
+      return (
+        this.match.groups.find(each => each.name === String(index)) ?? this.items[index] ?? this.match.group(index)
+      );
     return this.match.group(String(index));
   }
 }
 
-export const captureList = (group: Group): CaptureList<Capture> => new CaptureList(group.captures, captureCollectionType);
-export const matchList = (matches: readonly Match[]): CaptureList<Match> => new CaptureList(matches, matchCollectionType);
+export const captureList = (group: Group): CaptureList<Capture> =>
+  new CaptureList(group.captures, captureCollectionType);
+export const matchList = (matches: readonly Match[]): CaptureList<Match> =>
+  new CaptureList(matches, matchCollectionType);

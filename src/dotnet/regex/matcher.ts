@@ -139,7 +139,10 @@ export class Matcher {
         const taken = this.#of(popped).pop();
         if (!taken) return false;
         const [start, end] = [Math.min(at, reached), Math.max(at, reached)];
-        if (group !== null) this.#of(group).push(start >= taken[1] ? [taken[1], start] : end <= taken[0] ? [end, taken[0]] : [start, end]);
+        if (group !== null)
+          this.#of(group).push(
+            start >= taken[1] ? [taken[1], start] : end <= taken[0] ? [end, taken[0]] : [start, end],
+          );
         if (next(reached)) return true;
         if (group !== null) this.#of(group).pop();
         this.#of(popped).push(taken);
@@ -178,10 +181,12 @@ export class Matcher {
 
   #loop(node: Extract<RegexNode, { kind: 'loop' }>, backward: boolean): Match {
     const { node: body, min, max, lazy } = node;
-    if (body.kind === 'char' || body.kind === 'any' || body.kind === 'class') return this.#run(this.#test(body), min, max, lazy, backward);
+    if (body.kind === 'char' || body.kind === 'any' || body.kind === 'class')
+      return this.#run(this.#test(body), min, max, lazy, backward);
     const inner = this.#compile(body, backward);
     const round = (count: number, at: number, next: Continue): boolean => {
-      const again = (): boolean => count < max && inner(at, reached => (reached === at && count >= min ? false : round(count + 1, reached, next)));
+      const again = (): boolean =>
+        count < max && inner(at, reached => (reached === at && count >= min ? false : round(count + 1, reached, next)));
       if (count < min) return again();
       return lazy ? next(at) || again() : again() || next(at);
     };
@@ -225,7 +230,11 @@ export class Matcher {
       const start = backward ? at - wanted.length : at;
       if (start < 0) return false;
       const found = this.#text.slice(start, start + wanted.length);
-      const same = found === wanted || (ignoreCase && found.length === wanted.length && [...found].every((_, i) => fold(found.charCodeAt(i)) === fold(wanted.charCodeAt(i))));
+      const same =
+        found === wanted ||
+        (ignoreCase &&
+          found.length === wanted.length &&
+          [...found].every((_, i) => fold(found.charCodeAt(i)) === fold(wanted.charCodeAt(i))));
       return same && next(backward ? start : start + wanted.length);
     };
   }

@@ -1,5 +1,5 @@
-import { EnumValue, NetObject, type NetType, type Value, toText } from '#values';
-import { emitRegex, type Emitted } from './emitter.ts';
+import { EnumValue, NetObject, type NetType, toText, type Value } from '#values';
+import { type Emitted, emitRegex } from './emitter.ts';
 import { isFaithful } from './faithful.ts';
 import { Match } from './match.ts';
 import { type Captures, Matcher } from './matcher.ts';
@@ -66,7 +66,8 @@ export class NetRegex extends NetObject {
     return { emitted, regex: new RegExp(emitted.source, ignoreCase ? 'gi' : 'g'), withIndices: null };
   }
   #compiledFor(text: string): Compiled {
-    if ((this.options & regexOptions.ecmaScript) !== 0 || ascii.test(text)) return (this.#forAscii ??= this.#compile(true));
+    if ((this.options & regexOptions.ecmaScript) !== 0 || ascii.test(text))
+      return (this.#forAscii ??= this.#compile(true));
     return (this.#forAny ??= this.#compile(false));
   }
 

@@ -1,24 +1,24 @@
 import {
-  EnumValue,
-  Hashtable,
-  ScriptBlock,
-  ThrownException,
-  type Value,
   convertEnum,
+  EnumValue,
   elementsOf,
+  Hashtable,
   raiseRuntime,
-  tagArray,
+  ScriptBlock,
   stringType,
+  ThrownException,
+  tagArray,
   toBoolean,
   toInt32,
   toText,
+  type Value,
 } from '#values';
 import { enumTypeNamed } from '../enum-types.ts';
 import { splitText } from '../text/split-text.ts';
-import { type NetRegex, cachedRegex, regexFor } from './net-regex.ts';
+import { cachedRegex, type NetRegex, regexFor } from './net-regex.ts';
+import { escapeRegex } from './regex-escape.ts';
 import { type Replacement, replaceMatches, splitMatches } from './replace.ts';
 import { regexOptions } from './syntax-tree.ts';
-import { escapeRegex } from './regex-escape.ts';
 
 /** -match on one text: the groups that took part as `$Matches` has them, or null. Named ones by name, the others by number. */
 export function matchText(regex: NetRegex, text: string): Hashtable | null {
@@ -44,10 +44,16 @@ export function replaceOperator(left: Value, right: Value, ignoreCase: boolean):
   const [pattern = '', replacement = '', ...more] = operands(right);
   if (more.length > 0) {
     const name = ignoreCase ? '-replace' : '-creplace';
-    raiseRuntime('BadReplaceArgument', `The ${name} operator allows only two elements to follow it, not ${more.length + 2}.`, 'InvalidType', { target: right });
+    raiseRuntime(
+      'BadReplaceArgument',
+      `The ${name} operator allows only two elements to follow it, not ${more.length + 2}.`,
+      'InvalidType',
+      { target: right },
+    );
   }
   const regex = patternOf(pattern, ignoreCase);
-  const by: Replacement = replacement instanceof ScriptBlock ? match => toText(replacement.evaluate(match, [])) : toText(replacement);
+  const by: Replacement =
+    replacement instanceof ScriptBlock ? match => toText(replacement.evaluate(match, [])) : toText(replacement);
   const each = (value: Value): string => replaceMatches(regex, toText(value), by);
   const elements = elementsOf(left);
   return elements === null ? each(left) : [...elements].map(each);
@@ -59,7 +65,10 @@ function patternOf(pattern: Value, ignoreCase: boolean): NetRegex {
   } catch (error) {
     if (!(error instanceof ThrownException)) throw error;
     const text = `The regular expression pattern ${toText(pattern)} is not valid.`;
-    return raiseRuntime('InvalidRegularExpression', text, 'InvalidOperation', { target: pattern, inner: error.exception });
+    return raiseRuntime('InvalidRegularExpression', text, 'InvalidOperation', {
+      target: pattern,
+      inner: error.exception,
+    });
   }
 }
 
@@ -92,7 +101,12 @@ function separatorOf(separator: Value, options: Value, ignoreCase: boolean): Net
   for (const [split, regex] of splitFlags) if ((flags & split) !== 0) bits |= regex;
   if ((flags & simpleMatch) !== 0) {
     if ((flags & ~(simpleMatch | 64)) !== 0) {
-      raiseRuntime('InvalidSplitOptionCombination', 'The combination of options with the -split operator is not valid.', 'ParserError', { type: 'ParseException' });
+      raiseRuntime(
+        'InvalidSplitOptionCombination',
+        'The combination of options with the -split operator is not valid.',
+        'ParserError',
+        { type: 'ParseException' },
+      );
     }
     return cachedRegex(escapeRegex(toText(separator)), bits);
   }
@@ -101,7 +115,10 @@ function separatorOf(separator: Value, options: Value, ignoreCase: boolean): Net
 }
 
 function splitOptions(options: Value): number {
-  const value = options instanceof EnumValue ? options : convertEnum(options, enumTypeNamed('System.Management.Automation.SplitOptions'));
+  const value =
+    options instanceof EnumValue
+      ? options
+      : convertEnum(options, enumTypeNamed('System.Management.Automation.SplitOptions'));
   return Number(value.value);
 }
 
@@ -109,7 +126,12 @@ function splitOptions(options: Value): number {
 function splitByBlock(text: string, block: ScriptBlock, limit: number): string[] {
   const separators: number[] = [];
   for (let i = 0; i < text.length; i++) if (toBoolean(block.evaluate(text.charAt(i), [text, i]))) separators.push(i);
-  const places = limit > 0 ? separators.slice(0, limit - 1) : limit < 0 ? separators.slice(Math.max(0, separators.length + limit + 1)) : separators;
+  const places =
+    limit > 0
+      ? separators.slice(0, limit - 1)
+      : limit < 0
+        ? separators.slice(Math.max(0, separators.length + limit + 1))
+        : separators;
   const pieces: string[] = [];
   let at = 0;
   for (const place of places) {
@@ -118,4 +140,3 @@ function splitByBlock(text: string, block: ScriptBlock, limit: number): string[]
   }
   return [...pieces, text.slice(at)];
 }
-

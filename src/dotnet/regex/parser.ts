@@ -30,7 +30,6 @@ class Parser {
   #options: number;
   #at = 0;
 
-
   constructor(pattern: string, options: number, groups: GroupNames, resolve: boolean) {
     this.#pattern = pattern;
     this.#options = options;
@@ -75,7 +74,8 @@ class Parser {
     for (;;) {
       this.#skipComments();
       const char = this.#peek();
-      if (char === '' || char === '|' || char === ')') return nodes.length === 1 ? (nodes[0] ?? empty) : { kind: 'sequence', nodes };
+      if (char === '' || char === '|' || char === ')')
+        return nodes.length === 1 ? (nodes[0] ?? empty) : { kind: 'sequence', nodes };
       const atom = this.#atom(char);
       if (atom) nodes.push(this.#quantified(atom));
     }
@@ -97,7 +97,8 @@ class Parser {
 
   /** One atom; null for an option setting, which matches nothing and takes no quantifier. */
   #atom(char: string): RegexNode | null {
-    if (/[*+?]/.test(char) || (char === '{' && this.#braces() !== null)) this.#fail(this.#at + 1, `Quantifier '${char}' following nothing.`);
+    if (/[*+?]/.test(char) || (char === '{' && this.#braces() !== null))
+      this.#fail(this.#at + 1, `Quantifier '${char}' following nothing.`);
     this.#at++;
     switch (char) {
       case '.':
@@ -132,7 +133,8 @@ class Parser {
     const node: RegexNode = { kind: 'loop', node: atom, ...bounds, lazy };
     this.#skipComments();
     const next = this.#peek();
-    if (/[*+?]/.test(next) || (next === '{' && this.#braces() !== null)) this.#fail(this.#at + 1, `Nested quantifier '${next}'.`);
+    if (/[*+?]/.test(next) || (next === '{' && this.#braces() !== null))
+      this.#fail(this.#at + 1, `Nested quantifier '${next}'.`);
     return node;
   }
 
@@ -173,7 +175,6 @@ class Parser {
   }
 
   #closed(before: number): RegexNode {
-
     const node = this.#alternation();
     if (!this.#take(')')) this.#fail(this.#pattern.length, "Not enough )'s.");
 
@@ -202,7 +203,10 @@ class Parser {
     if (!match || text === '') {
       const valid = /^\w*/.exec(text)?.[0] ?? '';
       const digits = /^\d+/.exec(text)?.[0].length ?? 0;
-      return this.#fail(this.#at + (digits || valid.length), 'Invalid group name: Group names must begin with a word character.');
+      return this.#fail(
+        this.#at + (digits || valid.length),
+        'Invalid group name: Group names must begin with a word character.',
+      );
     }
     this.#at = end + 1;
     const group = match[1] === undefined ? null : this.#groups.named(match[1]);
@@ -216,7 +220,12 @@ class Parser {
   #lookUp(name: string, offset: number): number {
     const group = this.#groups.find(name);
     if (group === null && this.#resolve) {
-      return this.#fail(offset, /^\d+$/.test(name) ? `Reference to undefined group number ${name}.` : `Reference to undefined group name '${name}'.`);
+      return this.#fail(
+        offset,
+        /^\d+$/.test(name)
+          ? `Reference to undefined group number ${name}.`
+          : `Reference to undefined group name '${name}'.`,
+      );
     }
     return group ?? 0;
   }
@@ -277,7 +286,8 @@ class Parser {
       this.#at += digits.length;
       return { kind: 'reference', group, ignoreCase: this.#ignoreCase };
     }
-    if (!/^[0-7]/.test(digits)) return this.#fail(this.#at + digits.length, `Reference to undefined group number ${digits}.`);
+    if (!/^[0-7]/.test(digits))
+      return this.#fail(this.#at + digits.length, `Reference to undefined group number ${digits}.`);
     const { code, end } = readCharEscape(this.#pattern, this.#at);
     this.#at = end;
     return { kind: 'char', code, ignoreCase: this.#ignoreCase };

@@ -6,7 +6,13 @@ import { expand } from './replacement.ts';
 export type Replacement = string | ((match: Match) => string);
 
 /** Regex.Replace: at most `count` matches (-1 is all), from a position on. */
-export function replaceMatches(regex: NetRegex, text: string, replacement: Replacement, count = -1, from = regex.startOf(text)): string {
+export function replaceMatches(
+  regex: NetRegex,
+  text: string,
+  replacement: Replacement,
+  count = -1,
+  from = regex.startOf(text),
+): string {
   const found: RawMatch[] = [];
   if (count !== 0) {
     for (const match of regex.matchesRaw(text, from)) {
@@ -16,7 +22,9 @@ export function replaceMatches(regex: NetRegex, text: string, replacement: Repla
   }
   if (found.length === 0) return text;
   const texts = found.map(raw =>
-    typeof replacement === 'string' ? expand(replacement, regex.groups, text, raw.index, raw.groups) : replacement(Match.of(regex, text, raw)),
+    typeof replacement === 'string'
+      ? expand(replacement, regex.groups, text, raw.index, raw.groups)
+      : replacement(Match.of(regex, text, raw)),
   );
   if (regex.rightToLeft) {
     found.reverse();
@@ -61,4 +69,3 @@ function* takeMatches(regex: NetRegex, text: string, from: number, limit: number
     if (++taken >= limit) return;
   }
 }
-

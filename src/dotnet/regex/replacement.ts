@@ -42,7 +42,13 @@ function piecesOf(replacement: string, groups: readonly GroupInfo[]): readonly P
 }
 
 /** What a replacement becomes for one match, given the text of its groups by number. */
-export function expand(replacement: string, groups: readonly GroupInfo[], input: string, index: number, texts: readonly (string | undefined)[]): string {
+export function expand(
+  replacement: string,
+  groups: readonly GroupInfo[],
+  input: string,
+  index: number,
+  texts: readonly (string | undefined)[],
+): string {
   if (!replacement.includes('$')) return replacement;
   let result = '';
   for (const piece of piecesOf(replacement, groups)) {
@@ -53,7 +59,13 @@ export function expand(replacement: string, groups: readonly GroupInfo[], input:
   return result;
 }
 
-function partOf(part: '&' | '`' | "'" | '+' | '_', groups: readonly GroupInfo[], input: string, index: number, texts: readonly (string | undefined)[]): string {
+function partOf(
+  part: '&' | '`' | "'" | '+' | '_',
+  groups: readonly GroupInfo[],
+  input: string,
+  index: number,
+  texts: readonly (string | undefined)[],
+): string {
   const whole = texts[0] ?? '';
   switch (part) {
     case '&':

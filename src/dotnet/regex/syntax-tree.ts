@@ -10,13 +10,32 @@ export type RegexNode =
   | { readonly kind: 'balance'; readonly group: number | null; readonly popped: number; readonly node: RegexNode }
   | { readonly kind: 'atomic'; readonly node: RegexNode }
   | { readonly kind: 'look'; readonly ahead: boolean; readonly negative: boolean; readonly node: RegexNode }
-  | { readonly kind: 'loop'; readonly node: RegexNode; readonly min: number; readonly max: number; readonly lazy: boolean }
+  | {
+      readonly kind: 'loop';
+      readonly node: RegexNode;
+      readonly min: number;
+      readonly max: number;
+      readonly lazy: boolean;
+    }
   | { readonly kind: 'anchor'; readonly anchor: Anchor }
   | { readonly kind: 'reference'; readonly group: number; readonly ignoreCase: boolean }
-  | { readonly kind: 'conditional'; readonly test: number | RegexNode; readonly yes: RegexNode; readonly no: RegexNode };
+  | {
+      readonly kind: 'conditional';
+      readonly test: number | RegexNode;
+      readonly yes: RegexNode;
+      readonly no: RegexNode;
+    };
 
 /** `\A`, `\z`, `\Z`, `\G`, `\b`, `\B`; `^` and `$` become `lineStart`, `lineEnd`, `start` or `endOrNewline` by the options. */
-export type Anchor = 'start' | 'end' | 'endOrNewline' | 'lineStart' | 'lineEnd' | 'contiguous' | 'boundary' | 'noBoundary';
+export type Anchor =
+  | 'start'
+  | 'end'
+  | 'endOrNewline'
+  | 'lineStart'
+  | 'lineEnd'
+  | 'contiguous'
+  | 'boundary'
+  | 'noBoundary';
 
 export interface CharSet {
   readonly negated: boolean;

@@ -1,4 +1,4 @@
-import { NetObject, NetType, method, objectType, property, raiseArgument } from '#values';
+import { method, NetObject, NetType, objectType, property, raiseArgument } from '#values';
 import { SecureString } from './secure-string.ts';
 
 /** System.Net.NetworkCredential. */
@@ -20,8 +20,11 @@ export class NetworkCredential extends NetObject {
 const secret = (password: string | SecureString | null): SecureString =>
   password instanceof SecureString ? password : new SecureString(password ?? '');
 
-const newNetwork = (userName: string | null, password: string | SecureString | null, domain: string | null = null): NetworkCredential =>
-  new NetworkCredential(userName ?? '', secret(password), domain ?? '');
+const newNetwork = (
+  userName: string | null,
+  password: string | SecureString | null,
+  domain: string | null = null,
+): NetworkCredential => new NetworkCredential(userName ?? '', secret(password), domain ?? '');
 
 export const networkCredentialType: NetType = new NetType({
   fullName: 'System.Net.NetworkCredential',
@@ -37,18 +40,34 @@ export const networkCredentialType: NetType = new NetType({
         method(`${name} new(string userName, securestring password, string domain)`, newNetwork),
       ],
       properties: [
-        property('string UserName', (self: NetworkCredential) => self.userName, (self: NetworkCredential, value: string) => {
-          self.userName = value;
-        }),
-        property('string Password', (self: NetworkCredential) => self.password.reveal(), (self: NetworkCredential, value: string) => {
-          self.password = new SecureString(value);
-        }),
-        property('securestring SecurePassword', (self: NetworkCredential) => self.password, (self: NetworkCredential, value: SecureString) => {
-          self.password = value;
-        }),
-        property('string Domain', (self: NetworkCredential) => self.domain, (self: NetworkCredential, value: string) => {
-          self.domain = value;
-        }),
+        property(
+          'string UserName',
+          (self: NetworkCredential) => self.userName,
+          (self: NetworkCredential, value: string) => {
+            self.userName = value;
+          },
+        ),
+        property(
+          'string Password',
+          (self: NetworkCredential) => self.password.reveal(),
+          (self: NetworkCredential, value: string) => {
+            self.password = new SecureString(value);
+          },
+        ),
+        property(
+          'securestring SecurePassword',
+          (self: NetworkCredential) => self.password,
+          (self: NetworkCredential, value: SecureString) => {
+            self.password = value;
+          },
+        ),
+        property(
+          'string Domain',
+          (self: NetworkCredential) => self.domain,
+          (self: NetworkCredential, value: string) => {
+            self.domain = value;
+          },
+        ),
       ],
       methods: [],
     };

@@ -1,4 +1,14 @@
-import { Char, type MethodDeclaration, NetObject, NetType, disposableType, method, objectType, property, raise } from '#values';
+import {
+  type Char,
+  disposableType,
+  type MethodDeclaration,
+  method,
+  NetObject,
+  NetType,
+  objectType,
+  property,
+  raise,
+} from '#values';
 import { raiseRange } from '../argument-errors.ts';
 
 /** System.Security.SecureString. The text is kept privately and shown by nothing that prints. */
@@ -31,7 +41,8 @@ export class SecureString extends NetObject {
     return undefined;
   }
   requirePlace(index: number, last: number): void {
-    if (index < 0 || index > last) raiseRange('Index was out of range. Must be non-negative and less than the size of the collection.', 'index');
+    if (index < 0 || index > last)
+      raiseRange('Index was out of range. Must be non-negative and less than the size of the collection.', 'index');
   }
 }
 

@@ -1,16 +1,16 @@
 import {
+  elementTypeOf,
   Int64,
+  isOfType,
   type MemberDeclarations,
   type MethodDeclaration,
+  method,
   type NetType,
   type PSReference,
-  type Value,
-  elementTypeOf,
-  isOfType,
-  method,
   property,
   raise,
   tagArray,
+  type Value,
 } from '#values';
 import { raiseNull, raiseRange } from '../argument-errors.ts';
 import { enumeratorOf } from '../collections/enumerators.ts';
@@ -57,16 +57,28 @@ function instanceMethods(): MethodDeclaration[] {
     method('int GetLength(int dimension)', dimension),
     method('int GetUpperBound(int dimension)', (self: Value[], index: number) => dimension(self, index) - 1),
     method('int GetLowerBound(int dimension)', (self: Value[], index: number) => dimension(self, index) * 0),
-    method('long GetLongLength(int dimension)', (self: Value[], index: number) => new Int64(BigInt(dimension(self, index)))),
+    method(
+      'long GetLongLength(int dimension)',
+      (self: Value[], index: number) => new Int64(BigInt(dimension(self, index))),
+    ),
     method('System.Object GetValue(int index)', getValue),
     method('System.Object GetValue(long index)', getValue),
-    method('System.Object GetValue(Params int[] indices)', (self: Value[], indexes: number[]) => getValue(self, indexes[0] ?? -1)),
+    method('System.Object GetValue(Params int[] indices)', (self: Value[], indexes: number[]) =>
+      getValue(self, indexes[0] ?? -1),
+    ),
     method('void SetValue(System.Object value, int index)', setValue),
     method('void SetValue(System.Object value, long index)', setValue),
-    method('void SetValue(System.Object value, Params int[] indices)', (self: Value[], value: Value, indexes: number[]) => setValue(self, value, indexes[0] ?? -1)),
+    method(
+      'void SetValue(System.Object value, Params int[] indices)',
+      (self: Value[], value: Value, indexes: number[]) => setValue(self, value, indexes[0] ?? -1),
+    ),
     method('System.Object Clone()', clone),
-    method('void CopyTo(array array, int index)', (self: Value[], target: Value[], at: number) => copyInto(self, target, at)),
-    method('System.Collections.IEnumerator GetEnumerator()', (self: Value[]) => enumeratorOf(() => self, 'System.Array+ArrayEnumerator')),
+    method('void CopyTo(array array, int index)', (self: Value[], target: Value[], at: number) =>
+      copyInto(self, target, at),
+    ),
+    method('System.Collections.IEnumerator GetEnumerator()', (self: Value[]) =>
+      enumeratorOf(() => self, 'System.Array+ArrayEnumerator'),
+    ),
     method('void Initialize()', () => undefined),
     method('int IList.Add(System.Object value)', fixedSize),
     method('bool IList.Contains(System.Object value)', (self: Value[], value: Value) => indexOf(self, value) >= 0),
@@ -81,7 +93,10 @@ function instanceMethods(): MethodDeclaration[] {
 function copy(source: Value[], from: number, target: Value[], to: number, length: number): undefined {
   if (length < 0) raiseRange('Non-negative number required.', 'length');
   if (from + length > source.length) {
-    raise('ArgumentException', "Source array was not long enough. Check the source index, length, and the array's lower bounds. (Parameter 'sourceArray')");
+    raise(
+      'ArgumentException',
+      "Source array was not long enough. Check the source index, length, and the array's lower bounds. (Parameter 'sourceArray')",
+    );
   }
   return copyInto(source.slice(from, from + length), target, to);
 }
@@ -124,10 +139,14 @@ function sorting(): MethodDeclaration[] {
     method('void Reverse(array array, int index, int length)', reverse),
     method('void Sort(array array)', (array: Value[]) => done(() => sortItems(array, null))),
     method('void Sort(array keys, array items)', (keys: Value[], items: Value[]) => sortPairs(keys, items, null)),
-    method('void Sort(array array, int index, int length)', (array: Value[], from: number, count: number) => done(() => sortItems(array, null, from, count))),
+    method('void Sort(array array, int index, int length)', (array: Value[], from: number, count: number) =>
+      done(() => sortItems(array, null, from, count)),
+    ),
     method(`void Sort(array array, ${comparer})`, (array: Value[], by: Value) => done(() => sortItems(array, by))),
     method(`void Sort(array keys, array items, ${comparer})`, sortPairs),
-    method('void Sort[T](T[] array, System.Comparison[T] comparison)', (array: Value[], by: Value) => done(() => sortItems(array, by))),
+    method('void Sort[T](T[] array, System.Comparison[T] comparison)', (array: Value[], by: Value) =>
+      done(() => sortItems(array, by)),
+    ),
   ];
 }
 
@@ -137,22 +156,40 @@ function searching(): MethodDeclaration[] {
   const findLast = (array: Value[], match: Value): number => array.findLastIndex(each => testWith(match, each));
   const at = (array: Value[], index: number): Value => (index < 0 ? elementTypeOf(array).defaultValue() : array[index]);
   return [
-    method('int BinarySearch(array array, System.Object value)', (array: Value[], value: Value) => binarySearch(array, value)),
+    method('int BinarySearch(array array, System.Object value)', (array: Value[], value: Value) =>
+      binarySearch(array, value),
+    ),
     method('int BinarySearch(array array, System.Object value, System.Collections.IComparer comparer)', binarySearch),
     method(`bool Exists[T](${predicate})`, (array: Value[], match: Value) => find(array, match) >= 0),
     method(`T Find[T](${predicate})`, (array: Value[], match: Value) => at(array, find(array, match))),
-    method(`T[] FindAll[T](${predicate})`, (array: Value[], match: Value) => tagArray(array.filter(each => testWith(match, each)), elementTypeOf(array))),
+    method(`T[] FindAll[T](${predicate})`, (array: Value[], match: Value) =>
+      tagArray(
+        array.filter(each => testWith(match, each)),
+        elementTypeOf(array),
+      ),
+    ),
     method(`int FindIndex[T](${predicate})`, find),
     method(`T FindLast[T](${predicate})`, (array: Value[], match: Value) => at(array, findLast(array, match))),
     method(`int FindLastIndex[T](${predicate})`, findLast),
     method('int IndexOf(array array, System.Object value)', (array: Value[], value: Value) => indexOf(array, value)),
-    method('int IndexOf(array array, System.Object value, int startIndex)', (array: Value[], value: Value, from: number) => indexOf(array, value, from)),
-    method('int IndexOf(array array, System.Object value, int startIndex, int count)', (array: Value[], value: Value, from: number, count: number) =>
-      indexOf(array, value, from, from + count),
+    method(
+      'int IndexOf(array array, System.Object value, int startIndex)',
+      (array: Value[], value: Value, from: number) => indexOf(array, value, from),
     ),
-    method('int LastIndexOf(array array, System.Object value)', (array: Value[], value: Value) => lastIndexOf(array, value)),
-    method('int LastIndexOf(array array, System.Object value, int startIndex)', (array: Value[], value: Value, from: number) => lastIndexOf(array, value, from)),
-    method(`bool TrueForAll[T](${predicate})`, (array: Value[], match: Value) => array.every(each => testWith(match, each))),
+    method(
+      'int IndexOf(array array, System.Object value, int startIndex, int count)',
+      (array: Value[], value: Value, from: number, count: number) => indexOf(array, value, from, from + count),
+    ),
+    method('int LastIndexOf(array array, System.Object value)', (array: Value[], value: Value) =>
+      lastIndexOf(array, value),
+    ),
+    method(
+      'int LastIndexOf(array array, System.Object value, int startIndex)',
+      (array: Value[], value: Value, from: number) => lastIndexOf(array, value, from),
+    ),
+    method(`bool TrueForAll[T](${predicate})`, (array: Value[], match: Value) =>
+      array.every(each => testWith(match, each)),
+    ),
   ];
 }
 
@@ -175,21 +212,36 @@ function resize(reference: PSReference, size: number): undefined {
 
 function making(): MethodDeclaration[] {
   return [
-    method('System.Collections.ObjectModel.ReadOnlyCollection[T] AsReadOnly[T](T[] array)', (array: Value[]) => readOnlyCollection(array, elementTypeOf(array))),
+    method('System.Collections.ObjectModel.ReadOnlyCollection[T] AsReadOnly[T](T[] array)', (array: Value[]) =>
+      readOnlyCollection(array, elementTypeOf(array)),
+    ),
     method('void Clear(array array)', (array: Value[] | null) => (array ? clear(array) : raiseNull('array'))),
     method('void Clear(array array, int index, int length)', clear),
-    method('TOutput[] ConvertAll[TInput, TOutput](TInput[] array, System.Converter[TInput,TOutput] converter)', (array: Value[], converter: Value) =>
-      array.map(each => callDelegate(converter, [each])),
+    method(
+      'TOutput[] ConvertAll[TInput, TOutput](TInput[] array, System.Converter[TInput,TOutput] converter)',
+      (array: Value[], converter: Value) => array.map(each => callDelegate(converter, [each])),
     ),
-    method('void Copy(array sourceArray, array destinationArray, int length)', (source: Value[], target: Value[], length: number) => copy(source, 0, target, 0, length)),
-    method('void Copy(array sourceArray, int sourceIndex, array destinationArray, int destinationIndex, int length)', copy),
+    method(
+      'void Copy(array sourceArray, array destinationArray, int length)',
+      (source: Value[], target: Value[], length: number) => copy(source, 0, target, 0, length),
+    ),
+    method(
+      'void Copy(array sourceArray, int sourceIndex, array destinationArray, int destinationIndex, int length)',
+      copy,
+    ),
     method('array CreateInstance(type elementType, int length)', newArray),
     method('array CreateInstance(type elementType, Params int[] lengths)', (element: NetType, lengths: number[]) =>
-      lengths.length === 1 ? newArray(element, lengths[0] ?? 0) : new MultiArray(multiArrayTypeOf(element, lengths.length), lengths),
+      lengths.length === 1
+        ? newArray(element, lengths[0] ?? 0)
+        : new MultiArray(multiArrayTypeOf(element, lengths.length), lengths),
     ),
     method('T[] Empty[T]()', () => []),
-    method('void Fill[T](T[] array, T value)', (array: Value[], value: Value) => done(() => array.fill(elementFor(value, elementTypeOf(array))))),
-    method('void ForEach[T](T[] array, System.Action[T] action)', (array: Value[], action: Value) => done(() => array.forEach(each => callDelegate(action, [each])))),
+    method('void Fill[T](T[] array, T value)', (array: Value[], value: Value) =>
+      done(() => array.fill(elementFor(value, elementTypeOf(array)))),
+    ),
+    method('void ForEach[T](T[] array, System.Action[T] action)', (array: Value[], action: Value) =>
+      done(() => array.forEach(each => callDelegate(action, [each]))),
+    ),
     method('void Resize[T]([ref] T[] array, int newSize)', resize),
   ];
 }
@@ -212,4 +264,3 @@ export function arrayMembers(): MemberDeclarations {
     staticMethods: [...making(), ...searching(), ...sorting()],
   };
 }
-

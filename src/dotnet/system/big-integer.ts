@@ -1,24 +1,24 @@
 import {
-  BigInteger,
-  BoxedNumber,
-  Byte,
-  Decimal,
-  Double,
-  type MemberDeclarations,
-  type PSReference,
-  type Value,
   asWhole,
+  BigInteger,
+  type BoxedNumber,
+  Byte,
   bigIntegerType,
   byteType,
+  type Decimal,
+  Double,
   int32Type,
   int64Type,
+  type MemberDeclarations,
   method,
+  type PSReference,
   property,
   raise,
   tagArray,
   typeDisplayName,
   uint32Type,
   uint64Type,
+  type Value,
 } from '#values';
 import { numberMembers } from './numbers.ts';
 import { truncateDecimal } from './rounding.ts';
@@ -75,10 +75,13 @@ function fromFloat(value: number): BigInteger {
 function log(value: bigint): number {
   if (value < 0n) return Number.NaN;
   const digits = value.toString();
-  return digits.length < 300 ? Math.log(Number(value)) : Math.log(Number(`0.${digits.slice(0, 17)}`)) + digits.length * Math.LN10;
+  return digits.length < 300
+    ? Math.log(Number(value))
+    : Math.log(Number(`0.${digits.slice(0, 17)}`)) + digits.length * Math.LN10;
 }
 
-const unary = (name: string, compute: (a: bigint) => bigint) => method(`bigint ${name}(bigint value)`, (a: BigInteger) => big(compute(a.value)));
+const unary = (name: string, compute: (a: bigint) => bigint) =>
+  method(`bigint ${name}(bigint value)`, (a: BigInteger) => big(compute(a.value)));
 const binary = (name: string, compute: (a: bigint, b: bigint) => bigint, parameters = 'bigint left, bigint right') =>
   method(`bigint ${name}(${parameters})`, (a: BigInteger, b: BigInteger) => big(compute(a.value, b.value)));
 
@@ -112,20 +115,36 @@ export const bigIntegerMembers: () => MemberDeclarations = numberMembers(bigInte
   staticMethods: [
     unary('Abs', magnitude),
     binary('Add', (a, b) => a + b),
-    method('int Compare(bigint left, bigint right)', (a: BigInteger, b: BigInteger) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0)),
+    method('int Compare(bigint left, bigint right)', (a: BigInteger, b: BigInteger) =>
+      a.value < b.value ? -1 : a.value > b.value ? 1 : 0,
+    ),
     binary('Divide', (a, b) => a / nonZero(b), 'bigint dividend, bigint divisor'),
-    method('bigint DivRem(bigint dividend, bigint divisor, [ref] bigint remainder)', (a: BigInteger, b: BigInteger, rest: PSReference) => {
-      rest.value = big(a.value % nonZero(b.value));
-      return big(a.value / b.value);
-    }),
+    method(
+      'bigint DivRem(bigint dividend, bigint divisor, [ref] bigint remainder)',
+      (a: BigInteger, b: BigInteger, rest: PSReference) => {
+        rest.value = big(a.value % nonZero(b.value));
+        return big(a.value / b.value);
+      },
+    ),
     binary('GreatestCommonDivisor', gcd),
     method('double Log(bigint value)', (a: BigInteger) => new Double(log(a.value))),
-    method('double Log(bigint value, double baseValue)', (a: BigInteger, base: Double) => new Double(log(a.value) / Math.log(base.value))),
-    method('double Log10(bigint value)', (a: BigInteger) => new Double(Number((log(a.value) / Math.LN10).toPrecision(15)))),
-    method('bigint ModPow(bigint value, bigint exponent, bigint modulus)', (a: BigInteger, e: BigInteger, m: BigInteger) => big(modPow(a.value, e.value, m.value))),
+    method(
+      'double Log(bigint value, double baseValue)',
+      (a: BigInteger, base: Double) => new Double(log(a.value) / Math.log(base.value)),
+    ),
+    method(
+      'double Log10(bigint value)',
+      (a: BigInteger) => new Double(Number((log(a.value) / Math.LN10).toPrecision(15))),
+    ),
+    method(
+      'bigint ModPow(bigint value, bigint exponent, bigint modulus)',
+      (a: BigInteger, e: BigInteger, m: BigInteger) => big(modPow(a.value, e.value, m.value)),
+    ),
     binary('Multiply', (a, b) => a * b),
     unary('Negate', a => -a),
-    method('bigint Pow(bigint value, int exponent)', (a: BigInteger, exponent: number) => big(a.value ** BigInt(exponent))),
+    method('bigint Pow(bigint value, int exponent)', (a: BigInteger, exponent: number) =>
+      big(a.value ** BigInt(exponent)),
+    ),
     binary('Remainder', (a, b) => a % nonZero(b), 'bigint dividend, bigint divisor'),
     binary('Subtract', (a, b) => a - b),
   ],

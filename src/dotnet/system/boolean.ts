@@ -1,4 +1,4 @@
-import { type MemberDeclarations, type PSReference, type Value, method, property, raise } from '#values';
+import { type MemberDeclarations, method, type PSReference, property, raise, type Value } from '#values';
 import { parseBoolean } from './change-type.ts';
 import { convertibleMethods } from './convertible.ts';
 import { hashOfValue } from './hash-code.ts';
@@ -27,7 +27,9 @@ export function booleanMembers(): MemberDeclarations {
     staticProperties: [property('string FalseString', () => 'False'), property('string TrueString', () => 'True')],
     staticMethods: [
       method('bool Parse(string value)', parseBoolean),
-      method('bool TryParse(string value, [ref] bool result)', (text: string, ref: PSReference) => tryInto(ref, false, () => parseBoolean(text))),
+      method('bool TryParse(string value, [ref] bool result)', (text: string, ref: PSReference) =>
+        tryInto(ref, false, () => parseBoolean(text)),
+      ),
     ],
   };
 }

@@ -1,29 +1,29 @@
 import {
-  BoxedNumber,
-  Char,
-  Decimal,
-  Double,
-  EnumValue,
-  type NetType,
-  Single,
-  type Value,
   asWhole,
+  BoxedNumber,
   baseOf,
   booleanType,
   box,
+  Char,
   charType,
+  Decimal,
+  Double,
   decimalFromDouble,
   decimalRounded,
   decimalToDouble,
   decimalType,
   doubleType,
+  EnumValue,
   integerKind,
+  type NetType,
   raise,
   roundHalfEven,
+  Single,
   singleType,
   stringType,
   toNetText,
   typeOf,
+  type Value,
 } from '#values';
 import { raiseFormat } from '../argument-errors.ts';
 import { DateTime } from './date-time.ts';
@@ -80,7 +80,13 @@ function fromText(text: string, type: NetType): Value {
 }
 
 function fromChar(char: Char, type: NetType): Value {
-  if (type === booleanType || type === decimalType || type === doubleType || type === singleType || type === dateTimeType) {
+  if (
+    type === booleanType ||
+    type === decimalType ||
+    type === doubleType ||
+    type === singleType ||
+    type === dateTimeType
+  ) {
     return invalidCast(char, type);
   }
   return fromNumber(char.code, char, type);

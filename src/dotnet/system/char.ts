@@ -1,4 +1,14 @@
-import { Char, Double, type MemberDeclarations, type MethodDeclaration, type PSReference, type Value, method, property, raise } from '#values';
+import {
+  Char,
+  Double,
+  type MemberDeclarations,
+  type MethodDeclaration,
+  method,
+  type PSReference,
+  property,
+  raise,
+  type Value,
+} from '#values';
 import { raiseRange, requireValue } from '../argument-errors.ts';
 import { enumOf } from '../enum-types.ts';
 import { lowerChar, upperChar, whiteSpaceClass } from '../text/letter-case.ts';
@@ -40,9 +50,21 @@ const categories: readonly (readonly [string, RegExp])[] = [
 ];
 
 const category = (text: string): Value =>
-  enumOf('System.Globalization.UnicodeCategory', categories.find(([, test]) => test.test(text))?.[0] ?? 'OtherNotAssigned');
+  enumOf(
+    'System.Globalization.UnicodeCategory',
+    categories.find(([, test]) => test.test(text))?.[0] ?? 'OtherNotAssigned',
+  );
 
-const fractions: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3, '²': 2, '³': 3, '¹': 1 };
+const fractions: Readonly<Record<string, number>> = {
+  '¼': 0.25,
+  '½': 0.5,
+  '¾': 0.75,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '²': 2,
+  '³': 3,
+  '¹': 1,
+};
 
 function numericValue(text: string): Double {
   const known = fractions[text];
@@ -50,7 +72,8 @@ function numericValue(text: string): Double {
   if (!/\p{Nd}/u.test(text)) return new Double(-1);
   // Decimal digits stand in runs of ten.
   const code = text.charCodeAt(0);
-  for (let value = 0; value < 10; value++) if (!/\p{Nd}/u.test(String.fromCharCode(code - value - 1))) return new Double(value);
+  for (let value = 0; value < 10; value++)
+    if (!/\p{Nd}/u.test(String.fromCharCode(code - value - 1))) return new Double(value);
   return new Double(-1);
 }
 
@@ -87,7 +110,8 @@ const letter = (char: Char): string => String.fromCharCode(char.code);
 
 function at(text: string, index: number): string {
   const source = requireValue(text, 's');
-  if (index < 0 || index >= source.length) raiseRange('Specified argument was out of the range of valid values.', 'index');
+  if (index < 0 || index >= source.length)
+    raiseRange('Specified argument was out of the range of valid values.', 'index');
   return String.fromCharCode(source.charCodeAt(index));
 }
 
@@ -118,14 +142,28 @@ function staticMethods(): MethodDeclaration[] {
   ];
   return [
     method('string ConvertFromUtf32(int utf32)', fromUtf32),
-    method('int ConvertToUtf32(char highSurrogate, char lowSurrogate)', (high: Char, low: Char) => (letter(high) + letter(low)).codePointAt(0) ?? 0),
-    method('int ConvertToUtf32(string s, int index)', (text: string, index: number) => requireValue(text, 's').codePointAt(index) ?? 0),
+    method(
+      'int ConvertToUtf32(char highSurrogate, char lowSurrogate)',
+      (high: Char, low: Char) => (letter(high) + letter(low)).codePointAt(0) ?? 0,
+    ),
+    method(
+      'int ConvertToUtf32(string s, int index)',
+      (text: string, index: number) => requireValue(text, 's').codePointAt(index) ?? 0,
+    ),
     method('double GetNumericValue(char c)', (char: Char) => numericValue(letter(char))),
-    method('double GetNumericValue(string s, int index)', (text: string, index: number) => numericValue(at(text, index))),
+    method('double GetNumericValue(string s, int index)', (text: string, index: number) =>
+      numericValue(at(text, index)),
+    ),
     method('System.Globalization.UnicodeCategory GetUnicodeCategory(char c)', (char: Char) => category(letter(char))),
-    method('System.Globalization.UnicodeCategory GetUnicodeCategory(string s, int index)', (text: string, index: number) => category(at(text, index))),
+    method(
+      'System.Globalization.UnicodeCategory GetUnicodeCategory(string s, int index)',
+      (text: string, index: number) => category(at(text, index)),
+    ),
     ...asciiTests.map(test),
-    method('bool IsBetween(char c, char minInclusive, char maxInclusive)', (c: Char, low: Char, high: Char) => c.code >= low.code && c.code <= high.code),
+    method(
+      'bool IsBetween(char c, char minInclusive, char maxInclusive)',
+      (c: Char, low: Char, high: Char) => c.code >= low.code && c.code <= high.code,
+    ),
     ...tests.flatMap(each => [test(each), testAt(each)]),
     method('bool IsSurrogatePair(char highSurrogate, char lowSurrogate)', (high: Char, low: Char) =>
       /^[\ud800-\udbff][\udc00-\udfff]$/.test(letter(high) + letter(low)),
@@ -134,7 +172,9 @@ function staticMethods(): MethodDeclaration[] {
     ...change('Lower', lowerChar),
     method('string ToString(char c)', letter),
     ...change('Upper', upperChar),
-    method('bool TryParse(string s, [ref] char result)', (text: string, ref: PSReference) => tryInto(ref, new Char(0), () => parseChar(text))),
+    method('bool TryParse(string s, [ref] char result)', (text: string, ref: PSReference) =>
+      tryInto(ref, new Char(0), () => parseChar(text)),
+    ),
   ];
 }
 

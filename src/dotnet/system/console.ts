@@ -1,5 +1,15 @@
 import { readSync } from 'node:fs';
-import { type Char, type MethodDeclaration, NetType, type PropertyDeclaration, type Value, method, objectType, property, toNetText } from '#values';
+import {
+  type Char,
+  type MethodDeclaration,
+  method,
+  NetType,
+  objectType,
+  type PropertyDeclaration,
+  property,
+  toNetText,
+  type Value,
+} from '#values';
 import { enumOf } from '../enum-types.ts';
 import { formatText } from '../format-strings/index.ts';
 import { TextReader, textReaderType } from '../io/text-reader.ts';
@@ -59,18 +69,26 @@ function writing(name: string, end: string): MethodDeclaration[] {
     threadHost().write('out', text + end);
     return undefined;
   };
-  const objects = (count: number): string => Array.from({ length: count }, (_, i) => `System.Object arg${i}`).join(', ');
+  const objects = (count: number): string =>
+    Array.from({ length: count }, (_, i) => `System.Object arg${i}`).join(', ');
   return [
-    ...['string', 'bool', 'char', 'decimal', 'double', 'float', 'int', 'uint', 'long', 'ulong', 'System.Object'].map(type =>
-      method(`void ${name}(${type} value)`, (value: Value) => put(shown(value))),
+    ...['string', 'bool', 'char', 'decimal', 'double', 'float', 'int', 'uint', 'long', 'ulong', 'System.Object'].map(
+      type => method(`void ${name}(${type} value)`, (value: Value) => put(shown(value))),
     ),
     method(`void ${name}(char[] buffer)`, (chars: Char[] | null) => put(charsToText(chars ?? []))),
-    ...[1, 2, 3].map(count => method(`void ${name}(string format, ${objects(count)})`, (format: string, ...args: Value[]) => put(formatText(format, args)))),
-    method(`void ${name}(string format, Params System.Object[] arg)`, (format: string, args: Value[]) => put(formatText(format, args))),
+    ...[1, 2, 3].map(count =>
+      method(`void ${name}(string format, ${objects(count)})`, (format: string, ...args: Value[]) =>
+        put(formatText(format, args)),
+      ),
+    ),
+    method(`void ${name}(string format, Params System.Object[] arg)`, (format: string, args: Value[]) =>
+      put(formatText(format, args)),
+    ),
   ];
 }
 
-const readLine = (): string | null => (threadHost().readLine ? (threadHost().readLine?.() ?? null) : streams.reader.readLine());
+const readLine = (): string | null =>
+  threadHost().readLine ? (threadHost().readLine?.() ?? null) : streams.reader.readLine();
 
 /** Colours are the terminal's own; setting one writes its sequence. */
 const ansi: readonly number[] = [30, 34, 32, 36, 31, 35, 33, 37, 90, 94, 92, 96, 91, 95, 93, 97];
@@ -81,12 +99,22 @@ function setColor(value: Value, offset: number): void {
 }
 
 const color = (name: string, offset: number) =>
-  property(`System.ConsoleColor ${name}`, () => enumOf('System.ConsoleColor', -1), (_: unknown, value: Value) => setColor(value, offset));
+  property(
+    `System.ConsoleColor ${name}`,
+    () => enumOf('System.ConsoleColor', -1),
+    (_: unknown, value: Value) => setColor(value, offset),
+  );
 
 function properties(): PropertyDeclaration[] {
-  const size = (name: string, part: 'columns' | 'rows', otherwise: number) => property(`int ${name}`, () => threadHost().terminal?.[part] ?? otherwise);
+  const size = (name: string, part: 'columns' | 'rows', otherwise: number) =>
+    property(`int ${name}`, () => threadHost().terminal?.[part] ?? otherwise);
   const redirected = (name: string) => property(`bool ${name}`, () => threadHost().terminal?.interactive !== true);
-  const encoding = (name: string) => property(`System.Text.Encoding ${name}`, () => utf8Encoding, (_: unknown, __: Encoding) => undefined);
+  const encoding = (name: string) =>
+    property(
+      `System.Text.Encoding ${name}`,
+      () => utf8Encoding,
+      (_: unknown, __: Encoding) => undefined,
+    );
   return [
     property('System.IO.TextReader In', () => streams.reader),
     property('System.IO.TextWriter Out', () => streams.out),
@@ -102,12 +130,24 @@ function properties(): PropertyDeclaration[] {
     size('BufferHeight', 'rows', 24),
     property('int CursorLeft', () => 0),
     property('int CursorTop', () => 0),
-    property('bool CursorVisible', () => true, (_: unknown, visible: boolean) => {
-      if (threadHost().terminal?.interactive) threadHost().write('out', visible ? '\u001b[?25h' : '\u001b[?25l');
-    }),
-    property('bool TreatControlCAsInput', () => false, () => undefined),
+    property(
+      'bool CursorVisible',
+      () => true,
+      (_: unknown, visible: boolean) => {
+        if (threadHost().terminal?.interactive) threadHost().write('out', visible ? '\u001b[?25h' : '\u001b[?25l');
+      },
+    ),
+    property(
+      'bool TreatControlCAsInput',
+      () => false,
+      () => undefined,
+    ),
     property('bool KeyAvailable', () => false),
-    property('string Title', () => '', (_: unknown, title: string) => threadHost().setTitle?.(title)),
+    property(
+      'string Title',
+      () => '',
+      (_: unknown, title: string) => threadHost().setTitle?.(title),
+    ),
     color('ForegroundColor', 0),
     color('BackgroundColor', 10),
   ];

@@ -1,7 +1,4 @@
 import {
-  type MethodDeclaration,
-  type NetType,
-  type Value,
   booleanType,
   byteType,
   charType,
@@ -10,13 +7,16 @@ import {
   int16Type,
   int32Type,
   int64Type,
+  type MethodDeclaration,
   method,
+  type NetType,
   sbyteType,
   singleType,
   typeDisplayName,
   uint16Type,
   uint32Type,
   uint64Type,
+  type Value,
 } from '#values';
 import { enumOf } from '../enum-types.ts';
 import { changeType } from './change-type.ts';
@@ -48,8 +48,9 @@ export function convertibleMethods(typeCode: string): MethodDeclaration[] {
     ...targets().map(([name, type]) =>
       method(`${typeDisplayName(type)} IConvertible.To${name}${provider}`, (self: Value) => changeType(self, type)),
     ),
-    method('System.Object IConvertible.ToType(type conversionType, System.IFormatProvider provider)', (self: Value, type: NetType) =>
-      changeType(self, type),
+    method(
+      'System.Object IConvertible.ToType(type conversionType, System.IFormatProvider provider)',
+      (self: Value, type: NetType) => changeType(self, type),
     ),
   ];
 }

@@ -1,4 +1,16 @@
-import { type EnumValue, NetObject, NetType, type PSReference, comparableType, formattableType, method, property, raise, type Value, valueType } from '#values';
+import {
+  comparableType,
+  type EnumValue,
+  formattableType,
+  method,
+  NetObject,
+  NetType,
+  type PSReference,
+  property,
+  raise,
+  type Value,
+  valueType,
+} from '#values';
 import { raiseFormat, raiseRange } from '../argument-errors.ts';
 import { enumNumber, enumOf } from '../enum-types.ts';
 import { dateTimeFormatFrom, invariantCulture } from '../globalization/culture-info.ts';
@@ -7,7 +19,7 @@ import { ticksPerDay } from './calendar-math.ts';
 import { DateTime, type DateTimeKind, unspecified } from './date-time.ts';
 import { parseDateTime, parseDateTimeExact } from './date-time-parsing.ts';
 import { dateTimeFromParts } from './date-time-type.ts';
-import { TimeOnly } from './time-only.ts';
+import type { TimeOnly } from './time-only.ts';
 import { comparisonMethods, equalityMethods, formatMethods, formatSelf, tryInto } from './value-members.ts';
 
 /** A day without a time, as a number of days since 1 January of the year 1. */
@@ -41,7 +53,9 @@ export class DateOnly extends NetObject {
     return this.format('', invariantCulture);
   }
   override format(format: string, provider?: Value): string {
-    const known = /^[dDmMoOrRyY]?$/.test(format) || (format.length > 1 && !/[hHmstfFzK]/.test(format.replace(/'[^']*'|"[^"]*"|\\./g, '')));
+    const known =
+      /^[dDmMoOrRyY]?$/.test(format) ||
+      (format.length > 1 && !/[hHmstfFzK]/.test(format.replace(/'[^']*'|"[^"]*"|\\./g, '')));
     if (!known) raiseFormat('Input string was not in a correct format.');
     const date = this.dateTime;
     if (/^[oO]$/.test(format)) return formatDateTime(date, 'yyyy-MM-dd', invariantCulture.dateTimeFormat, null);
@@ -73,7 +87,8 @@ function fromText(text: string, read: () => DateTime): DateOnly {
   return raiseFormat(`String '${text}' was not recognized as a valid DateOnly.`);
 }
 
-const parse = (text: string, provider: Value = null): DateOnly => fromText(text, () => parseDateTime(text, provider, 0));
+const parse = (text: string, provider: Value = null): DateOnly =>
+  fromText(text, () => parseDateTime(text, provider, 0));
 const exact = (text: string, formats: string | string[], provider: Value = null): DateOnly =>
   fromText(text, () => parseDateTimeExact(text, formats, provider, 0));
 const minimum = (): DateOnly => new DateOnly(0);
@@ -87,7 +102,11 @@ export const dateOnlyType = new NetType({
   interfaces: [comparableType, formattableType],
   defaultValue: minimum,
   members: () => ({
-    constructors: [method('System.DateOnly new(int year, int month, int day)', (...parts: number[]) => DateOnly.of(dateTimeFromParts(parts)))],
+    constructors: [
+      method('System.DateOnly new(int year, int month, int day)', (...parts: number[]) =>
+        DateOnly.of(dateTimeFromParts(parts)),
+      ),
+    ],
     properties: [
       int('Year', self => self.dateTime.year),
       int('Month', self => self.dateTime.month),
@@ -98,11 +117,17 @@ export const dateOnlyType = new NetType({
     ],
     methods: [
       method('System.DateOnly AddDays(int value)', (self: DateOnly, days: number) => self.addDays(days)),
-      method('System.DateOnly AddMonths(int value)', (self: DateOnly, months: number) => DateOnly.of(self.dateTime.addMonths(months))),
-      method('System.DateOnly AddYears(int value)', (self: DateOnly, years: number) => DateOnly.of(self.dateTime.addMonths(years * 12))),
+      method('System.DateOnly AddMonths(int value)', (self: DateOnly, months: number) =>
+        DateOnly.of(self.dateTime.addMonths(months)),
+      ),
+      method('System.DateOnly AddYears(int value)', (self: DateOnly, years: number) =>
+        DateOnly.of(self.dateTime.addMonths(years * 12)),
+      ),
       method('datetime ToDateTime(System.TimeOnly time)', (self: DateOnly, time: TimeOnly) => self.at(time)),
-      method('datetime ToDateTime(System.TimeOnly time, System.DateTimeKind kind)', (self: DateOnly, time: TimeOnly, kind: EnumValue) =>
-        new DateTime(self.at(time).ticks, enumNumber(kind) === 1 ? 1 : enumNumber(kind) === 2 ? 2 : 0),
+      method(
+        'datetime ToDateTime(System.TimeOnly time, System.DateTimeKind kind)',
+        (self: DateOnly, time: TimeOnly, kind: EnumValue) =>
+          new DateTime(self.at(time).ticks, enumNumber(kind) === 1 ? 1 : enumNumber(kind) === 2 ? 2 : 0),
       ),
       ...comparisonMethods('System.DateOnly', 'DateOnly'),
       ...equalityMethods('System.DateOnly', 'DateOnly'),
@@ -119,12 +144,22 @@ export const dateOnlyType = new NetType({
       method('System.DateOnly FromDayNumber(int dayNumber)', (days: number) => new DateOnly(days)),
       method('System.DateOnly Parse(string s)', (text: string) => parse(text)),
       method(`System.DateOnly Parse(string s, ${provider})`, parse),
-      method('System.DateOnly ParseExact(string s, string format)', (text: string, format: string) => exact(text, format)),
-      method(`System.DateOnly ParseExact(string s, string format, ${provider}, System.Globalization.DateTimeStyles style = System.Globalization.DateTimeStyles.None)`, exact),
-      method('System.DateOnly ParseExact(string s, string[] formats)', (text: string, formats: string[]) => exact(text, formats)),
-      method('bool TryParse(string s, [ref] System.DateOnly result)', (text: string, ref: PSReference) => tryInto(ref, minimum(), () => parse(text))),
-      method('bool TryParseExact(string s, string format, [ref] System.DateOnly result)', (text: string, format: string, ref: PSReference) =>
-        tryInto(ref, minimum(), () => exact(text, format)),
+      method('System.DateOnly ParseExact(string s, string format)', (text: string, format: string) =>
+        exact(text, format),
+      ),
+      method(
+        `System.DateOnly ParseExact(string s, string format, ${provider}, System.Globalization.DateTimeStyles style = System.Globalization.DateTimeStyles.None)`,
+        exact,
+      ),
+      method('System.DateOnly ParseExact(string s, string[] formats)', (text: string, formats: string[]) =>
+        exact(text, formats),
+      ),
+      method('bool TryParse(string s, [ref] System.DateOnly result)', (text: string, ref: PSReference) =>
+        tryInto(ref, minimum(), () => parse(text)),
+      ),
+      method(
+        'bool TryParseExact(string s, string format, [ref] System.DateOnly result)',
+        (text: string, format: string, ref: PSReference) => tryInto(ref, minimum(), () => exact(text, format)),
       ),
     ],
   }),

@@ -1,7 +1,20 @@
-import { type Double, type EnumValue, Int64, NetType, type PSReference, type Value, comparableType, formattableType, method, property, raise, valueType } from '#values';
+import {
+  comparableType,
+  type Double,
+  type EnumValue,
+  formattableType,
+  Int64,
+  method,
+  NetType,
+  type PSReference,
+  property,
+  raise,
+  type Value,
+  valueType,
+} from '#values';
 import { raiseRange } from '../argument-errors.ts';
 import { enumNumber, enumOf } from '../enum-types.ts';
-import { type ParsedDate, assumeUniversal, adjustToUniversal, parseDate } from '../globalization/date-time-parse.ts';
+import { adjustToUniversal, assumeUniversal, type ParsedDate, parseDate } from '../globalization/date-time-parse.ts';
 import { localOffsetTicksOfLocal, unixEpochTicks } from './calendar-math.ts';
 import type { DateOnly } from './date-only.ts';
 import { DateTime, local, maxTicks, utc } from './date-time.ts';
@@ -15,7 +28,8 @@ import { comparisonMethods, equalityMethods, formatMethods, formatSelf, tryInto 
 const name = 'System.DateTimeOffset';
 
 function checkedOffset(offset: TimeSpan): TimeSpan {
-  if (offset.ticks % 600_000_000n !== 0n) raise('ArgumentException', "Offset must be specified in whole minutes. (Parameter 'offset')");
+  if (offset.ticks % 600_000_000n !== 0n)
+    raise('ArgumentException', "Offset must be specified in whole minutes. (Parameter 'offset')");
   if (offset.ticks > 504_000_000_000n || offset.ticks < -504_000_000_000n) {
     raise('ArgumentOutOfRangeException', "Offset must be within plus or minus 14 hours. (Parameter 'offset')");
   }
@@ -28,7 +42,10 @@ function of(date: DateTime, offset: TimeSpan): DateTimeOffset {
     raise('ArgumentException', "The UTC Offset for Utc DateTime instances must be 0. (Parameter 'offset')");
   }
   if (date.kind === local && offset.ticks !== localOffsetTicksOfLocal(date.ticks)) {
-    raise('ArgumentException', "The UTC Offset of the local dateTime parameter does not match the offset argument. (Parameter 'offset')");
+    raise(
+      'ArgumentException',
+      "The UTC Offset of the local dateTime parameter does not match the offset argument. (Parameter 'offset')",
+    );
   }
   return new DateTimeOffset(date, offset);
 }
@@ -65,7 +82,8 @@ function toUnix(self: DateTimeOffset, unit: bigint): Int64 {
   return new Int64(ticks / unit - (ticks < 0n && ticks % unit !== 0n ? 1n : 0n));
 }
 
-const int = (part: string, read: (clock: DateTime) => number) => property(`int ${part}`, (self: DateTimeOffset) => read(self.clock));
+const int = (part: string, read: (clock: DateTime) => number) =>
+  property(`int ${part}`, (self: DateTimeOffset) => read(self.clock));
 
 const properties = () => [
   property('datetime DateTime', (self: DateTimeOffset) => self.clock),
@@ -91,25 +109,45 @@ const properties = () => [
 ];
 
 const add = (unit: string, ticks: number) =>
-  method(`${name} Add${unit}(double ${unit.toLowerCase()})`, (self: DateTimeOffset, value: Double) => self.withClock(self.clock.addUnits(value.value, ticks)));
+  method(`${name} Add${unit}(double ${unit.toLowerCase()})`, (self: DateTimeOffset, value: Double) =>
+    self.withClock(self.clock.addUnits(value.value, ticks)),
+  );
 
 const methods = () => [
-  method(`${name} ToOffset(timespan offset)`, (self: DateTimeOffset, offset: TimeSpan) => self.toOffset(checkedOffset(offset).ticks)),
-  method(`${name} Add(timespan timeSpan)`, (self: DateTimeOffset, span: TimeSpan) => self.withClock(self.clock.addTicks(span.ticks))),
+  method(`${name} ToOffset(timespan offset)`, (self: DateTimeOffset, offset: TimeSpan) =>
+    self.toOffset(checkedOffset(offset).ticks),
+  ),
+  method(`${name} Add(timespan timeSpan)`, (self: DateTimeOffset, span: TimeSpan) =>
+    self.withClock(self.clock.addTicks(span.ticks)),
+  ),
   add('Days', 864_000_000_000),
   add('Hours', 36_000_000_000),
   add('Milliseconds', 10_000),
   add('Microseconds', 10),
   add('Minutes', 600_000_000),
-  method(`${name} AddMonths(int months)`, (self: DateTimeOffset, months: number) => self.withClock(self.clock.addMonths(months))),
+  method(`${name} AddMonths(int months)`, (self: DateTimeOffset, months: number) =>
+    self.withClock(self.clock.addMonths(months)),
+  ),
   add('Seconds', 10_000_000),
-  method(`${name} AddTicks(long ticks)`, (self: DateTimeOffset, ticks: Int64) => self.withClock(self.clock.addTicks(ticks.value))),
-  method(`${name} AddYears(int years)`, (self: DateTimeOffset, years: number) => self.withClock(self.clock.addMonths(years * 12))),
+  method(`${name} AddTicks(long ticks)`, (self: DateTimeOffset, ticks: Int64) =>
+    self.withClock(self.clock.addTicks(ticks.value)),
+  ),
+  method(`${name} AddYears(int years)`, (self: DateTimeOffset, years: number) =>
+    self.withClock(self.clock.addMonths(years * 12)),
+  ),
   ...comparisonMethods(name, 'DateTimeOffset', 'obj'),
   ...equalityMethods(name, 'DateTimeOffset', ['obj', 'other']),
-  method(`bool EqualsExact(${name} other)`, (self: DateTimeOffset, other: DateTimeOffset) => self.equals(other) && self.offset.equals(other.offset)),
-  method(`timespan Subtract(${name} value)`, (self: DateTimeOffset, other: DateTimeOffset) => new TimeSpan(self.utcTicks - other.utcTicks)),
-  method(`${name} Subtract(timespan value)`, (self: DateTimeOffset, span: TimeSpan) => self.withClock(self.clock.addTicks(-span.ticks))),
+  method(
+    `bool EqualsExact(${name} other)`,
+    (self: DateTimeOffset, other: DateTimeOffset) => self.equals(other) && self.offset.equals(other.offset),
+  ),
+  method(
+    `timespan Subtract(${name} value)`,
+    (self: DateTimeOffset, other: DateTimeOffset) => new TimeSpan(self.utcTicks - other.utcTicks),
+  ),
+  method(`${name} Subtract(timespan value)`, (self: DateTimeOffset, span: TimeSpan) =>
+    self.withClock(self.clock.addTicks(-span.ticks)),
+  ),
   method('long ToUnixTimeSeconds()', (self: DateTimeOffset) => toUnix(self, 10_000_000n)),
   method('long ToUnixTimeMilliseconds()', (self: DateTimeOffset) => toUnix(self, 10_000n)),
   method(`${name} ToLocalTime()`, (self: DateTimeOffset) => self.toLocal()),
@@ -120,16 +158,30 @@ const methods = () => [
 const parts = ['year', 'month', 'day', 'hour', 'minute', 'second', 'millisecond', 'microsecond'];
 
 const fromParts = (count: number) =>
-  method(`${name} new(${parts.slice(0, count).map(part => `int ${part}`).join(', ')}, timespan offset)`, (...args: Value[]) => {
-    const offset = args[count];
-    return of(dateTimeFromParts(args.slice(0, count).map(Number)), offset instanceof TimeSpan ? offset : TimeSpan.zero);
-  });
+  method(
+    `${name} new(${parts
+      .slice(0, count)
+      .map(part => `int ${part}`)
+      .join(', ')}, timespan offset)`,
+    (...args: Value[]) => {
+      const offset = args[count];
+      return of(
+        dateTimeFromParts(args.slice(0, count).map(Number)),
+        offset instanceof TimeSpan ? offset : TimeSpan.zero,
+      );
+    },
+  );
 
 const constructors = () => [
-  method(`${name} new(long ticks, timespan offset)`, (ticks: Int64, offset: TimeSpan) => of(new DateTime(ticks.value), offset)),
+  method(`${name} new(long ticks, timespan offset)`, (ticks: Int64, offset: TimeSpan) =>
+    of(new DateTime(ticks.value), offset),
+  ),
   method(`${name} new(datetime dateTime)`, (date: DateTime) => DateTimeOffset.fromDateTime(date)),
   method(`${name} new(datetime dateTime, timespan offset)`, of),
-  method(`${name} new(System.DateOnly date, System.TimeOnly time, timespan offset)`, (date: DateOnly, time: TimeOnly, offset: TimeSpan) => of(date.at(time), offset)),
+  method(
+    `${name} new(System.DateOnly date, System.TimeOnly time, timespan offset)`,
+    (date: DateOnly, time: TimeOnly, offset: TimeSpan) => of(date.at(time), offset),
+  ),
   fromParts(6),
   fromParts(7),
   fromParts(8),
@@ -140,21 +192,34 @@ const styles = 'System.Globalization.DateTimeStyles styles';
 
 const staticMethods = () => [
   method(`int Compare(${name} first, ${name} second)`, (a: DateTimeOffset, b: DateTimeOffset) => a.compareTo(b)),
-  method(`${name} FromFileTime(long fileTime)`, (time: Int64) => DateTimeOffset.fromUtcTicks(time.value + 504_911_232_000_000_000n).toLocal()),
-  method(`${name} FromUnixTimeMilliseconds(long milliseconds)`, (value: Int64) => fromUnix(value, 10_000n, 'milliseconds')),
+  method(`${name} FromFileTime(long fileTime)`, (time: Int64) =>
+    DateTimeOffset.fromUtcTicks(time.value + 504_911_232_000_000_000n).toLocal(),
+  ),
+  method(`${name} FromUnixTimeMilliseconds(long milliseconds)`, (value: Int64) =>
+    fromUnix(value, 10_000n, 'milliseconds'),
+  ),
   method(`${name} FromUnixTimeSeconds(long seconds)`, (value: Int64) => fromUnix(value, 10_000_000n, 'seconds')),
   method(`${name} Parse(string input)`, (text: string) => parse(text)),
   method(`${name} Parse(string input, ${provider})`, (text: string, culture: Value) => parse(text, culture)),
   method(`${name} Parse(string input, ${provider}, ${styles})`, parse),
-  method(`${name} ParseExact(string input, string format, ${provider})`, (text: string, format: string, culture: Value) => exact(text, format, culture)),
+  method(
+    `${name} ParseExact(string input, string format, ${provider})`,
+    (text: string, format: string, culture: Value) => exact(text, format, culture),
+  ),
   method(`${name} ParseExact(string input, string format, ${provider}, ${styles})`, exact),
   method(`${name} ParseExact(string input, string[] formats, ${provider}, ${styles})`, exact),
-  method(`bool TryParse(string input, [ref] ${name} result)`, (text: string, ref: PSReference) => tryInto(ref, minimum(), () => parse(text))),
-  method(`bool TryParse(string input, ${provider}, ${styles}, [ref] ${name} result)`, (text: string, culture: Value, style: EnumValue, ref: PSReference) =>
-    tryInto(ref, minimum(), () => parse(text, culture, style)),
+  method(`bool TryParse(string input, [ref] ${name} result)`, (text: string, ref: PSReference) =>
+    tryInto(ref, minimum(), () => parse(text)),
   ),
-  method(`bool TryParseExact(string input, string format, ${provider}, ${styles}, [ref] ${name} result)`, (text: string, format: string, culture: Value, style: EnumValue, ref: PSReference) =>
-    tryInto(ref, minimum(), () => exact(text, format, culture, style)),
+  method(
+    `bool TryParse(string input, ${provider}, ${styles}, [ref] ${name} result)`,
+    (text: string, culture: Value, style: EnumValue, ref: PSReference) =>
+      tryInto(ref, minimum(), () => parse(text, culture, style)),
+  ),
+  method(
+    `bool TryParseExact(string input, string format, ${provider}, ${styles}, [ref] ${name} result)`,
+    (text: string, format: string, culture: Value, style: EnumValue, ref: PSReference) =>
+      tryInto(ref, minimum(), () => exact(text, format, culture, style)),
   ),
 ];
 
@@ -179,4 +244,3 @@ export const dateTimeOffsetType = new NetType({
     staticMethods: staticMethods(),
   }),
 });
-

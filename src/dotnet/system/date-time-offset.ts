@@ -1,4 +1,4 @@
-import { NetObject, type NetType, type Value, raise } from '#values';
+import { NetObject, type NetType, raise, type Value } from '#values';
 import { currentCulture, dateTimeFormatFrom, invariantCulture } from '../globalization/culture-info.ts';
 import { formatDateTime } from '../globalization/date-time-format.ts';
 import { localOffsetTicks } from './calendar-math.ts';

@@ -1,8 +1,14 @@
 import { raise, type Value } from '#values';
 import { requireValue } from '../argument-errors.ts';
 import { dateTimeFormatFrom } from '../globalization/culture-info.ts';
+import {
+  applyStyles,
+  noCurrentDateDefault,
+  type ParseContext,
+  type ParsedDate,
+  parseDate,
+} from '../globalization/date-time-parse.ts';
 import { parseDateExact } from '../globalization/date-time-parse-exact.ts';
-import { type ParseContext, type ParsedDate, applyStyles, noCurrentDateDefault, parseDate } from '../globalization/date-time-parse.ts';
 import { DateTime, local, utc } from './date-time.ts';
 import { firstOf } from './value-members.ts';
 
@@ -27,14 +33,28 @@ export function parseDateTime(text: string, provider: Value, styles: number): Da
 }
 
 /** The text read by one of several exact formats. */
-export function parseExactly(text: string, formats: string | readonly string[], provider: Value, styles: number): ParsedDate {
+export function parseExactly(
+  text: string,
+  formats: string | readonly string[],
+  provider: Value,
+  styles: number,
+): ParsedDate {
   const context = parseContext(requireValue(text, 's'), provider, styles);
   const white = { leading: (styles & 1) !== 0, trailing: (styles & 2) !== 0, inner: (styles & 4) !== 0 };
   const list = typeof formats === 'string' ? [formats] : formats;
-  return firstOf(list, format => parseDateExact(context, format, white), () => raise('FormatException', 'Format specifier was invalid.'));
+  return firstOf(
+    list,
+    format => parseDateExact(context, format, white),
+    () => raise('FormatException', 'Format specifier was invalid.'),
+  );
 }
 
 /** DateTime.ParseExact. Throws FormatException. */
-export function parseDateTimeExact(text: string, formats: string | readonly string[], provider: Value, styles: number): DateTime {
+export function parseDateTimeExact(
+  text: string,
+  formats: string | readonly string[],
+  provider: Value,
+  styles: number,
+): DateTime {
   return toDateTime(parseExactly(text, formats, provider, styles), styles);
 }

@@ -1,13 +1,12 @@
 import {
+  comparableType,
   Double,
   type EnumValue,
+  formattableType,
   Int64,
+  method,
   NetType,
   type PSReference,
-
-  comparableType,
-  formattableType,
-  method,
   property,
   raise,
   stringType,
@@ -18,16 +17,14 @@ import {
 import { raiseRange } from '../argument-errors.ts';
 import { enumNumber, enumOf } from '../enum-types.ts';
 import { allDateTimeFormats } from '../globalization/date-time-formats.ts';
-import { convertibleType } from './interfaces.ts';
 import { daysInMonth, isLeapYear, localOffsetTicksOfLocal, unixEpochTicks } from './calendar-math.ts';
 import { DateOnly } from './date-only.ts';
 import { DateTime, type DateTimeKind, local, maxTicks, unspecified, utc } from './date-time.ts';
 import { parseDateTime, parseDateTimeExact } from './date-time-parsing.ts';
+import { convertibleType } from './interfaces.ts';
 import { TimeOnly } from './time-only.ts';
 import { TimeSpan } from './time-span.ts';
 import { comparisonMethods, equalityMethods, formatMethods, formatSelf, tryInto } from './value-members.ts';
-
-
 
 function kindOf(value: EnumValue | undefined): DateTimeKind {
   const number = value === undefined ? 0 : enumNumber(value);
@@ -62,8 +59,13 @@ function fromTicks(ticks: Int64, kind?: EnumValue): DateTime {
 const partNames = ['year', 'month', 'day', 'hour', 'minute', 'second', 'millisecond', 'microsecond'];
 
 function partConstructors() {
-  const list = (count: number): string => partNames.slice(0, count).map(name => `int ${name}`).join(', ');
-  const plain = (count: number) => method(`datetime new(${list(count)})`, (...parts: number[]) => dateTimeFromParts(parts));
+  const list = (count: number): string =>
+    partNames
+      .slice(0, count)
+      .map(name => `int ${name}`)
+      .join(', ');
+  const plain = (count: number) =>
+    method(`datetime new(${list(count)})`, (...parts: number[]) => dateTimeFromParts(parts));
   const kinded = (count: number) =>
     method(`datetime new(${list(count)}, System.DateTimeKind kind)`, (...args: (number | EnumValue)[]) => {
       const kind = args[count];
@@ -76,8 +78,9 @@ const constructors = () => [
   method('datetime new(long ticks)', fromTicks),
   method('datetime new(long ticks, System.DateTimeKind kind)', fromTicks),
   method('datetime new(System.DateOnly date, System.TimeOnly time)', (date: DateOnly, time: TimeOnly) => date.at(time)),
-  method('datetime new(System.DateOnly date, System.TimeOnly time, System.DateTimeKind kind)', (date: DateOnly, time: TimeOnly, kind: EnumValue) =>
-    date.at(time, kindOf(kind)),
+  method(
+    'datetime new(System.DateOnly date, System.TimeOnly time, System.DateTimeKind kind)',
+    (date: DateOnly, time: TimeOnly, kind: EnumValue) => date.at(time, kindOf(kind)),
   ),
   ...partConstructors(),
 ];
@@ -161,13 +164,18 @@ const methods = () => [
   addUnit(['Seconds', 10_000_000]),
   method('datetime AddTicks(long value)', (self: DateTime, ticks: Int64) => self.addTicks(ticks.value)),
   method('datetime AddYears(int value)', (self: DateTime, years: number) =>
-    Math.abs(years) > 10_000 ? raiseRange('Years value must be between +/-10000.', 'value') : self.addMonths(years * 12),
+    Math.abs(years) > 10_000
+      ? raiseRange('Years value must be between +/-10000.', 'value')
+      : self.addMonths(years * 12),
   ),
   ...comparisonMethods('datetime', 'datetime'),
   ...equalityMethods('datetime', 'datetime'),
   method('bool IsDaylightSavingTime()', isDaylight),
   method('long ToBinary()', toBinary),
-  method('timespan Subtract(datetime value)', (self: DateTime, other: DateTime) => new TimeSpan(self.ticks - other.ticks)),
+  method(
+    'timespan Subtract(datetime value)',
+    (self: DateTime, other: DateTime) => new TimeSpan(self.ticks - other.ticks),
+  ),
   method('datetime Subtract(timespan value)', (self: DateTime, span: TimeSpan) => self.addTicks(-span.ticks)),
   method('double ToOADate()', toOle),
   method('long ToFileTime()', toFileTime),
@@ -179,11 +187,14 @@ const methods = () => [
   text('ToShortTimeString', 't'),
   ...formatMethods(formatSelf),
   method('datetime ToUniversalTime()', (self: DateTime) => self.toUniversal()),
-  method('void Deconstruct([ref] System.DateOnly date, [ref] System.TimeOnly time)', (self: DateTime, date: PSReference, time: PSReference) => {
-    date.value = DateOnly.of(self);
-    time.value = new TimeOnly(BigInt(self.ticksOfDay));
-    return undefined;
-  }),
+  method(
+    'void Deconstruct([ref] System.DateOnly date, [ref] System.TimeOnly time)',
+    (self: DateTime, date: PSReference, time: PSReference) => {
+      date.value = DateOnly.of(self);
+      time.value = new TimeOnly(BigInt(self.ticksOfDay));
+      return undefined;
+    },
+  ),
   method('string[] GetDateTimeFormats()', (self: DateTime) => tagArray(allDateTimeFormats(self), stringType)),
   method('System.TypeCode GetTypeCode()', () => enumOf('System.TypeCode', 'DateTime')),
 ];
@@ -202,31 +213,45 @@ function staticMethods() {
     }),
     method('bool Equals(datetime t1, datetime t2)', (a: DateTime, b: DateTime) => a.equals(b)),
     method('datetime FromBinary(long dateData)', fromBinary),
-    method('datetime FromFileTime(long fileTime)', (time: Int64) => new DateTime(time.value + fileTimeEpochTicks, utc).toLocal()),
-    method('datetime FromFileTimeUtc(long fileTime)', (time: Int64) => new DateTime(time.value + fileTimeEpochTicks, utc)),
+    method('datetime FromFileTime(long fileTime)', (time: Int64) =>
+      new DateTime(time.value + fileTimeEpochTicks, utc).toLocal(),
+    ),
+    method(
+      'datetime FromFileTimeUtc(long fileTime)',
+      (time: Int64) => new DateTime(time.value + fileTimeEpochTicks, utc),
+    ),
     method('datetime FromOADate(double d)', fromOle),
     method('bool IsLeapYear(int year)', (year: number) =>
       year < 1 || year > 9999 ? raiseRange('Year must be between 1 and 9999.', 'year') : isLeapYear(year),
     ),
-    method('datetime SpecifyKind(datetime value, System.DateTimeKind kind)', (date: DateTime, kind: EnumValue) => new DateTime(date.ticks, kindOf(kind))),
+    method(
+      'datetime SpecifyKind(datetime value, System.DateTimeKind kind)',
+      (date: DateTime, kind: EnumValue) => new DateTime(date.ticks, kindOf(kind)),
+    ),
     ...parseMethods(),
   ];
 }
 
 function parseMethods() {
-  const parse = (s: string, p?: Value, style?: EnumValue) => parseDateTime(s, p ?? null, style === undefined ? 0 : enumNumber(style));
+  const parse = (s: string, p?: Value, style?: EnumValue) =>
+    parseDateTime(s, p ?? null, style === undefined ? 0 : enumNumber(style));
   const exact = (s: string, formats: string | string[], p: Value, style?: EnumValue) =>
     parseDateTimeExact(s, formats, p, style === undefined ? 0 : enumNumber(style));
   return [
     method('datetime Parse(string s)', (s: string) => parse(s)),
     method(`datetime Parse(string s, ${provider})`, (s: string, p: Value) => parse(s, p)),
     method(`datetime Parse(string s, ${provider}, ${styles} styles)`, parse),
-    method(`datetime ParseExact(string s, string format, ${provider})`, (s: string, f: string, p: Value) => exact(s, f, p)),
+    method(`datetime ParseExact(string s, string format, ${provider})`, (s: string, f: string, p: Value) =>
+      exact(s, f, p),
+    ),
     method(`datetime ParseExact(string s, string format, ${provider}, ${styles} style)`, exact),
     method(`datetime ParseExact(string s, string[] formats, ${provider}, ${styles} style)`, exact),
-    method('bool TryParse(string s, [ref] datetime result)', (s: string, ref: PSReference) => tryInto(ref, minimum(), () => parse(s))),
-    method(`bool TryParse(string s, ${provider}, ${styles} styles, [ref] datetime result)`, (s: string, p: Value, style: EnumValue, ref: PSReference) =>
-      tryInto(ref, minimum(), () => parse(s, p, style)),
+    method('bool TryParse(string s, [ref] datetime result)', (s: string, ref: PSReference) =>
+      tryInto(ref, minimum(), () => parse(s)),
+    ),
+    method(
+      `bool TryParse(string s, ${provider}, ${styles} styles, [ref] datetime result)`,
+      (s: string, p: Value, style: EnumValue, ref: PSReference) => tryInto(ref, minimum(), () => parse(s, p, style)),
     ),
     method(`bool TryParse(string s, ${provider}, [ref] datetime result)`, (s: string, p: Value, ref: PSReference) =>
       tryInto(ref, minimum(), () => parse(s, p)),
@@ -234,7 +259,8 @@ function parseMethods() {
     ...['string format', 'string[] formats'].map(format =>
       method(
         `bool TryParseExact(string s, ${format}, ${provider}, ${styles} style, [ref] datetime result)`,
-        (s: string, f: string | string[], p: Value, style: EnumValue, ref: PSReference) => tryInto(ref, minimum(), () => exact(s, f, p, style)),
+        (s: string, f: string | string[], p: Value, style: EnumValue, ref: PSReference) =>
+          tryInto(ref, minimum(), () => exact(s, f, p, style)),
       ),
     ),
   ];

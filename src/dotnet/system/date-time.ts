@@ -3,8 +3,8 @@ import { raiseRange } from '../argument-errors.ts';
 import { currentCulture, dateTimeFormatFrom, invariantCulture } from '../globalization/culture-info.ts';
 import { formatDateTime } from '../globalization/date-time-format.ts';
 import {
-  civilFromDays,
   type CivilDate,
+  civilFromDays,
   dayOfWeekFromDays,
   daysFromCivil,
   daysInMonth,
@@ -36,9 +36,19 @@ export class DateTime extends NetObject {
     this.kind = kind;
   }
 
-  static of(year: number, month = 1, day = 1, hour = 0, minute = 0, second = 0, fractionTicks = 0, kind: DateTimeKind = unspecified): DateTime {
+  static of(
+    year: number,
+    month = 1,
+    day = 1,
+    hour = 0,
+    minute = 0,
+    second = 0,
+    fractionTicks = 0,
+    kind: DateTimeKind = unspecified,
+  ): DateTime {
     const seconds = hour * 3600 + minute * 60 + second;
-    const ticks = BigInt(daysFromCivil(year, month, day)) * BigInt(ticksPerDay) + BigInt(seconds * 10_000_000 + fractionTicks);
+    const ticks =
+      BigInt(daysFromCivil(year, month, day)) * BigInt(ticksPerDay) + BigInt(seconds * 10_000_000 + fractionTicks);
     return new DateTime(ticks, kind);
   }
 
@@ -108,7 +118,11 @@ export class DateTime extends NetObject {
   addTicks(ticks: bigint, parameter = 'value'): DateTime {
     const sum = this.ticks + ticks;
     if (sum < 0n || sum > maxTicks) {
-      raiseArgument('ArgumentOutOfRangeException', 'The added or subtracted value results in an un-representable DateTime.', parameter);
+      raiseArgument(
+        'ArgumentOutOfRangeException',
+        'The added or subtracted value results in an un-representable DateTime.',
+        parameter,
+      );
     }
     return new DateTime(sum, this.kind);
   }
@@ -129,7 +143,11 @@ export class DateTime extends NetObject {
     const year = Math.floor(index / 12);
     const month = index - year * 12 + 1;
     if (year < 1 || year > 9999) {
-      raiseArgument('ArgumentOutOfRangeException', 'The added or subtracted value results in an un-representable DateTime.', 'months');
+      raiseArgument(
+        'ArgumentOutOfRangeException',
+        'The added or subtracted value results in an un-representable DateTime.',
+        'months',
+      );
     }
     const day = Math.min(this.day, daysInMonth(year, month));
     const days = BigInt(daysFromCivil(year, month, day));

@@ -1,4 +1,4 @@
-import { NetObject, NetType, method, objectType, property } from '#values';
+import { method, NetObject, NetType, objectType, property } from '#values';
 
 /** System.DBNull: the value that a database has none. */
 export class DBNull extends NetObject {

@@ -1,22 +1,21 @@
 import {
-  BoxedNumber,
-  Decimal,
-  type EnumValue,
-  type MemberDeclarations,
-  type NetType,
-  type Value,
   addDecimals,
+  type BoxedNumber,
   byteType,
   compareDecimals,
+  Decimal,
   decimalType,
   divideDecimals,
   doubleType,
+  type EnumValue,
   int16Type,
   int32Type,
   int64Type,
   integerKind,
+  type MemberDeclarations,
   method,
   multiplyDecimals,
+  type NetType,
   raise,
   remainderDecimals,
   sbyteType,
@@ -26,6 +25,7 @@ import {
   uint16Type,
   uint32Type,
   uint64Type,
+  type Value,
 } from '#values';
 import { changeType } from './change-type.ts';
 import { numberMembers } from './numbers.ts';
@@ -41,7 +41,10 @@ function requireNonZero(value: Decimal): Decimal {
 function bitsOf(value: Decimal): Value[] {
   const absolute = value.value < 0n ? -value.value : value.value;
   const part = (shift: bigint): number => Number(BigInt.asIntN(32, absolute >> shift));
-  return tagArray([part(0n), part(32n), part(64n), (value.scale << 16) | (value.value < 0n ? 0x8000_0000 | 0 : 0)], int32Type);
+  return tagArray(
+    [part(0n), part(32n), part(64n), (value.scale << 16) | (value.value < 0n ? 0x8000_0000 | 0 : 0)],
+    int32Type,
+  );
 }
 
 function fromBits(low: number, middle: number, high: number, negative: boolean, scale: number): Decimal {
@@ -62,19 +65,24 @@ function cutTo(name: string, type: NetType, parameter: string) {
   });
 }
 
-const binary = (name: string, compute: (a: Decimal, b: Decimal) => Decimal) => method(`decimal ${name}(decimal d1, decimal d2)`, compute);
+const binary = (name: string, compute: (a: Decimal, b: Decimal) => Decimal) =>
+  method(`decimal ${name}(decimal d1, decimal d2)`, compute);
 
 /** System.Decimal. */
 export const decimalMembers: () => MemberDeclarations = numberMembers(decimalType, () => ({
   constructors: [
     ...[int32Type, uint32Type, int64Type, uint64Type, singleType, doubleType].map(type =>
-      method(`decimal new(${typeDisplayName(type)} value)`, (value: number | BoxedNumber) => changeType(value, decimalType)),
+      method(`decimal new(${typeDisplayName(type)} value)`, (value: number | BoxedNumber) =>
+        changeType(value, decimalType),
+      ),
     ),
     method('decimal new(int[] bits)', ([low = 0, middle = 0, high = 0, flags = 0]: number[]) =>
       fromBits(low, middle, high, flags < 0, (flags >> 16) & 0xff),
     ),
-    method('decimal new(int lo, int mid, int hi, bool isNegative, byte scale)', (low: number, middle: number, high: number, negative: boolean, scale: BoxedNumber) =>
-      fromBits(low, middle, high, negative, Number(scale.value)),
+    method(
+      'decimal new(int lo, int mid, int hi, bool isNegative, byte scale)',
+      (low: number, middle: number, high: number, negative: boolean, scale: BoxedNumber) =>
+        fromBits(low, middle, high, negative, Number(scale.value)),
     ),
   ],
   staticMethods: [
@@ -91,7 +99,9 @@ export const decimalMembers: () => MemberDeclarations = numberMembers(decimalTyp
     binary('Remainder', (a, b) => remainderDecimals(a, requireNonZero(b))),
     method('decimal Round(decimal d)', (d: Decimal) => roundDecimal(d)),
     method('decimal Round(decimal d, int decimals)', (d: Decimal, digits: number) => roundDecimal(d, digits)),
-    method('decimal Round(decimal d, System.MidpointRounding mode)', (d: Decimal, mode: EnumValue) => roundDecimal(d, 0, mode)),
+    method('decimal Round(decimal d, System.MidpointRounding mode)', (d: Decimal, mode: EnumValue) =>
+      roundDecimal(d, 0, mode),
+    ),
     method('decimal Round(decimal d, int decimals, System.MidpointRounding mode)', roundDecimal),
     binary('Subtract', (a, b) => addDecimals(a, negate(b))),
     cutTo('ToByte', byteType, 'value'),

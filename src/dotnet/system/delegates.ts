@@ -1,4 +1,4 @@
-import { NetType, ScriptBlock, type Value, objectType, toBoolean, toInt32 } from '#values';
+import { NetType, objectType, ScriptBlock, toBoolean, toInt32, type Value } from '#values';
 import { GenericDefinition } from '../generic-definition.ts';
 
 /**
@@ -11,7 +11,8 @@ export function callDelegate(block: Value, args: readonly Value[]): Value {
 }
 
 export const testWith = (block: Value, value: Value): boolean => toBoolean(callDelegate(block, [value]));
-export const compareWith = (block: Value, left: Value, right: Value): number => toInt32(callDelegate(block, [left, right]));
+export const compareWith = (block: Value, left: Value, right: Value): number =>
+  toInt32(callDelegate(block, [left, right]));
 
 export const delegateType = new NetType({ fullName: 'System.Delegate', base: objectType });
 export const multicastDelegateType = new NetType({ fullName: 'System.MulticastDelegate', base: delegateType });
@@ -21,7 +22,11 @@ function keepBlock(value: Value): Value {
 }
 
 const generic = (fullName: string, arity: number): GenericDefinition =>
-  new GenericDefinition(fullName, arity, () => ({ kind: 'delegate', base: multicastDelegateType, convertFrom: keepBlock }));
+  new GenericDefinition(fullName, arity, () => ({
+    kind: 'delegate',
+    base: multicastDelegateType,
+    convertFrom: keepBlock,
+  }));
 
 const plain = (fullName: string): NetType =>
   new NetType({ fullName, kind: 'delegate', base: multicastDelegateType, convertFrom: keepBlock });

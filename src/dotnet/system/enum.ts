@@ -1,29 +1,51 @@
-import { EnumValue, type MemberDeclarations, type NetType, type PSReference, type Value, convertEnum, int32Type, method, raise, stringType, tagArray, toNetText, typeOf } from '#values';
+import {
+  convertEnum,
+  EnumValue,
+  int32Type,
+  type MemberDeclarations,
+  method,
+  type NetType,
+  type PSReference,
+  raise,
+  stringType,
+  tagArray,
+  toNetText,
+  typeOf,
+  type Value,
+} from '#values';
 import { requireValue } from '../argument-errors.ts';
 import { enumNumber } from '../enum-types.ts';
-import { hashOf } from './hash-code.ts';
 import { convertibleMethods } from './convertible.ts';
+import { hashOf } from './hash-code.ts';
 import { tryInto } from './value-members.ts';
 
 function requireEnum(type: NetType): ReadonlyMap<string, number | bigint> {
-  return requireValue(type, 'enumType').enumMembers ?? raise('ArgumentException', "Type provided must be an Enum. (Parameter 'enumType')");
+  return (
+    requireValue(type, 'enumType').enumMembers ??
+    raise('ArgumentException', "Type provided must be an Enum. (Parameter 'enumType')")
+  );
 }
 
 /** Names and values in the order of the values, taken as unsigned. */
 function sorted(type: NetType): [string, number | bigint][] {
   const unsigned = (value: number | bigint): bigint => BigInt.asUintN(64, BigInt(value));
-  return [...requireEnum(type)].sort(([, a], [, b]) => (unsigned(a) < unsigned(b) ? -1 : unsigned(a) > unsigned(b) ? 1 : 0));
+  return [...requireEnum(type)].sort(([, a], [, b]) =>
+    unsigned(a) < unsigned(b) ? -1 : unsigned(a) > unsigned(b) ? 1 : 0,
+  );
 }
 
 /** Enum.Parse: names (or numbers) with commas. Throws ArgumentException in .NET's words. */
 export function parseEnum(type: NetType, text: string, ignoreCase: boolean): EnumValue {
   const members = requireEnum(type);
   const source = requireValue(text, 'value').trim();
-  if (source === '') raise('ArgumentException', "Must specify valid information for parsing in the string. (Parameter 'value')");
+  if (source === '')
+    raise('ArgumentException', "Must specify valid information for parsing in the string. (Parameter 'value')");
   if (/^[+-]?\d+$/.test(source)) return new EnumValue(type, Number(source));
   let bits = 0n;
   for (const name of source.split(',').map(each => each.trim())) {
-    const value = members.get(name) ?? (ignoreCase ? [...members].find(([each]) => each.toLowerCase() === name.toLowerCase())?.[1] : undefined);
+    const value =
+      members.get(name) ??
+      (ignoreCase ? [...members].find(([each]) => each.toLowerCase() === name.toLowerCase())?.[1] : undefined);
     if (value === undefined) raise('ArgumentException', `Requested value '${source}' was not found.`);
     bits |= BigInt(value);
   }
@@ -51,13 +73,24 @@ function compare(self: EnumValue, other: Value): number {
   if (other === null || other === undefined) return 1;
   if (!(other instanceof EnumValue) || other.netType !== self.netType) {
     const given = typeOf(other)?.fullName ?? '';
-    raise('ArgumentException', `Object must be the same type as the enum. The type passed in was '${given}'; the enum type was '${self.netType.fullName}'.`);
+    raise(
+      'ArgumentException',
+      `Object must be the same type as the enum. The type passed in was '${given}'; the enum type was '${self.netType.fullName}'.`,
+    );
   }
   return self.compareTo(other);
 }
 
-const names = (type: NetType): Value => tagArray(sorted(type).map(([name]) => name), stringType);
-const values = (type: NetType): Value => tagArray(sorted(type).map(([, value]) => EnumValue.of(type, value)), type);
+const names = (type: NetType): Value =>
+  tagArray(
+    sorted(type).map(([name]) => name),
+    stringType,
+  );
+const values = (type: NetType): Value =>
+  tagArray(
+    sorted(type).map(([, value]) => EnumValue.of(type, value)),
+    type,
+  );
 
 function nameOf(type: NetType, value: Value): Value {
   const number = enumNumber(value instanceof EnumValue ? value : convertEnum(value, type));
@@ -80,25 +113,42 @@ export function enumMembers(): MemberDeclarations {
       ...convertibleMethods('Int32'),
     ],
     staticMethods: [
-      method('string Format(type enumType, System.Object value, string format)', (type: NetType, value: Value, text: string) =>
-        (value instanceof EnumValue ? value : convertEnum(value, type)).format(text),
+      method(
+        'string Format(type enumType, System.Object value, string format)',
+        (type: NetType, value: Value, text: string) =>
+          (value instanceof EnumValue ? value : convertEnum(value, type)).format(text),
       ),
       method('string GetName(type enumType, System.Object value)', nameOf),
       method('string[] GetNames(type enumType)', names),
-      method('type GetUnderlyingType(type enumType)', (type: NetType) => (requireEnum(type), type.underlyingType ?? int32Type)),
+      method(
+        'type GetUnderlyingType(type enumType)',
+        (type: NetType) => (requireEnum(type), type.underlyingType ?? int32Type),
+      ),
       method('array GetValues(type enumType)', values),
       method('bool IsDefined(type enumType, System.Object value)', isDefined),
-      method('System.Object Parse(type enumType, string value)', (type: NetType, text: string) => parseEnum(type, text, false)),
+      method('System.Object Parse(type enumType, string value)', (type: NetType, text: string) =>
+        parseEnum(type, text, false),
+      ),
       method('System.Object Parse(type enumType, string value, bool ignoreCase)', parseEnum),
-      method('System.Object ToObject(type enumType, System.Object value)', (type: NetType, value: Value) => EnumValue.of(type, Number(toNetText(value)))),
-      method('bool TryParse(type enumType, string value, [ref] System.Object result)', (type: NetType, text: string, ref: PSReference) =>
-        tryInto(ref, null, () => parseEnum(type, text, false)),
+      method('System.Object ToObject(type enumType, System.Object value)', (type: NetType, value: Value) =>
+        EnumValue.of(type, Number(toNetText(value))),
       ),
-      method('bool TryParse(type enumType, string value, bool ignoreCase, [ref] System.Object result)', (type: NetType, text: string, ignoreCase: boolean, ref: PSReference) =>
-        tryInto(ref, null, () => parseEnum(type, text, ignoreCase)),
+      method(
+        'bool TryParse(type enumType, string value, [ref] System.Object result)',
+        (type: NetType, text: string, ref: PSReference) => tryInto(ref, null, () => parseEnum(type, text, false)),
       ),
-      method('bool TryParse[TEnum](string value, bool ignoreCase, [ref] TEnum result)', (text: string, ignoreCase: boolean, ref: PSReference) => tryTyped(text, ignoreCase, ref)),
-      method('bool TryParse[TEnum](string value, [ref] TEnum result)', (text: string, ref: PSReference) => tryTyped(text, false, ref)),
+      method(
+        'bool TryParse(type enumType, string value, bool ignoreCase, [ref] System.Object result)',
+        (type: NetType, text: string, ignoreCase: boolean, ref: PSReference) =>
+          tryInto(ref, null, () => parseEnum(type, text, ignoreCase)),
+      ),
+      method(
+        'bool TryParse[TEnum](string value, bool ignoreCase, [ref] TEnum result)',
+        (text: string, ignoreCase: boolean, ref: PSReference) => tryTyped(text, ignoreCase, ref),
+      ),
+      method('bool TryParse[TEnum](string value, [ref] TEnum result)', (text: string, ref: PSReference) =>
+        tryTyped(text, false, ref),
+      ),
     ],
   };
 }
@@ -109,4 +159,3 @@ function tryTyped(text: string, ignoreCase: boolean, ref: PSReference): boolean 
   if (!(current instanceof EnumValue)) return false;
   return tryInto(ref, new EnumValue(current.netType, 0), () => parseEnum(current.netType, text, ignoreCase));
 }
-

@@ -1,12 +1,29 @@
 import { arch, cpus, homedir, hostname, release, userInfo } from 'node:os';
-import { EnumValue, Hashtable, Int64, type MethodDeclaration, NetObject, NetType, type PropertyDeclaration, type Value, method, objectType, property, raise, stringType, tagArray } from '#values';
+import {
+  EnumValue,
+  Hashtable,
+  Int64,
+  type MethodDeclaration,
+  method,
+  NetObject,
+  NetType,
+  objectType,
+  type PropertyDeclaration,
+  property,
+  raise,
+  stringType,
+  tagArray,
+  type Value,
+} from '#values';
 import { requireValue } from '../argument-errors.ts';
 import { enumOf } from '../enum-types.ts';
 import { Version } from './version.ts';
 
 function setVariable(name: string, value: string | null): undefined {
-  if (requireValue(name, 'variable') === '') raise('ArgumentException', "The value cannot be an empty string. (Parameter 'variable')");
-  if (name.includes('=')) raise('ArgumentException', "Environment variable name cannot contain equal character. (Parameter 'variable')");
+  if (requireValue(name, 'variable') === '')
+    raise('ArgumentException', "The value cannot be an empty string. (Parameter 'variable')");
+  if (name.includes('='))
+    raise('ArgumentException', "Environment variable name cannot contain equal character. (Parameter 'variable')");
   if (value === null) delete process.env[name];
   else process.env[name] = value;
   return undefined;
@@ -55,14 +72,19 @@ function methods(): MethodDeclaration[] {
     ),
     method('string[] GetCommandLineArgs()', () => tagArray([...process.argv], stringType)),
     method('string GetEnvironmentVariable(string variable)', read),
-    method(`string GetEnvironmentVariable(string variable, ${target})`, (name: string, where: Value) => (isProcess(where) ? read(name) : null)),
+    method(`string GetEnvironmentVariable(string variable, ${target})`, (name: string, where: Value) =>
+      isProcess(where) ? read(name) : null,
+    ),
     method('System.Collections.IDictionary GetEnvironmentVariables()', allVariables),
-    method(`System.Collections.IDictionary GetEnvironmentVariables(${target})`, (where: Value) => (isProcess(where) ? allVariables() : new Hashtable(false))),
+    method(`System.Collections.IDictionary GetEnvironmentVariables(${target})`, (where: Value) =>
+      isProcess(where) ? allVariables() : new Hashtable(false),
+    ),
     method('string GetFolderPath(System.Environment+SpecialFolder folder)', folderPath),
     method('string[] GetLogicalDrives()', () => tagArray(['/'], stringType)),
     method('void SetEnvironmentVariable(string variable, string value)', setVariable),
-    method(`void SetEnvironmentVariable(string variable, string value, ${target})`, (name: string, value: string | null, where: Value) =>
-      isProcess(where) ? setVariable(name, value) : undefined,
+    method(
+      `void SetEnvironmentVariable(string variable, string value, ${target})`,
+      (name: string, value: string | null, where: Value) => (isProcess(where) ? setVariable(name, value) : undefined),
     ),
   ];
 }
@@ -73,11 +95,19 @@ const ticks = (): number => Math.floor(performance.timeOrigin + performance.now(
 function properties(): PropertyDeclaration[] {
   return [
     property('string CommandLine', () => process.argv.join(' ')),
-    property('string CurrentDirectory', () => process.cwd(), (_: unknown, path: string) => process.chdir(path)),
+    property(
+      'string CurrentDirectory',
+      () => process.cwd(),
+      (_: unknown, path: string) => process.chdir(path),
+    ),
     property('int CurrentManagedThreadId', () => 1),
-    property('int ExitCode', () => Number(process.exitCode ?? 0), (_: unknown, code: number) => {
-      process.exitCode = code;
-    }),
+    property(
+      'int ExitCode',
+      () => Number(process.exitCode ?? 0),
+      (_: unknown, code: number) => {
+        process.exitCode = code;
+      },
+    ),
     property('bool HasShutdownStarted', () => false),
     property('bool Is64BitOperatingSystem', () => true),
     property('bool Is64BitProcess', () => true),
@@ -113,7 +143,10 @@ class OperatingSystem extends NetObject {
     return operatingSystemType;
   }
   get version(): Version {
-    return new Version(...(/^(\d+)\.(\d+)(?:\.(\d+))?/.exec(release())?.slice(1, 4) ?? []).map(part => Number(part ?? 0)), 0);
+    return new Version(
+      ...(/^(\d+)\.(\d+)(?:\.(\d+))?/.exec(release())?.slice(1, 4) ?? []).map(part => Number(part ?? 0)),
+      0,
+    );
   }
   override toText(): string {
     return `Unix ${this.version.toText()}`;
@@ -146,14 +179,22 @@ export const runtimeInformationType = new NetType({
   members: () => ({
     staticProperties: [
       property('string FrameworkDescription', () => '.NET 10.0.0'),
-      property('string RuntimeIdentifier', () => `${process.platform === 'darwin' ? 'osx' : process.platform}-${arch()}`),
-      property('string OSDescription', () => `${process.platform === 'linux' ? 'Linux' : process.platform} ${release()}`),
+      property(
+        'string RuntimeIdentifier',
+        () => `${process.platform === 'darwin' ? 'osx' : process.platform}-${arch()}`,
+      ),
+      property(
+        'string OSDescription',
+        () => `${process.platform === 'linux' ? 'Linux' : process.platform} ${release()}`,
+      ),
       property('System.Runtime.InteropServices.Architecture OSArchitecture', architecture),
       property('System.Runtime.InteropServices.Architecture ProcessArchitecture', architecture),
     ],
     staticMethods: [
-      method('bool IsOSPlatform(System.Runtime.InteropServices.OSPlatform osPlatform)', (platform: Value) => String(platform).toLowerCase() === process.platform),
+      method(
+        'bool IsOSPlatform(System.Runtime.InteropServices.OSPlatform osPlatform)',
+        (platform: Value) => String(platform).toLowerCase() === process.platform,
+      ),
     ],
   }),
 });
-

@@ -1,4 +1,16 @@
-import { type Dictionary, Hashtable, type MemberDeclarations, type MethodDeclaration, NetException, type NetType, type Value, exceptionTypeNamed, method, property, typeOf } from '#values';
+import {
+  type Dictionary,
+  exceptionTypeNamed,
+  Hashtable,
+  type MemberDeclarations,
+  type MethodDeclaration,
+  method,
+  NetException,
+  type NetType,
+  property,
+  typeOf,
+  type Value,
+} from '#values';
 
 /** System.Exception and what its derived types add. */
 
@@ -48,12 +60,20 @@ export function exceptionMembers(): MemberDeclarations {
       property('string Message', (self: NetException) => self.message),
       property('System.Collections.IDictionary Data', dataOf),
       property('System.Exception InnerException', (self: NetException) => self.inner),
-      property('string HelpLink', (self: NetException) => self.data.get('HelpLink') ?? null, (self: NetException, value: string) => {
-        self.data.set('HelpLink', value);
-      }),
-      property('string Source', (self: NetException) => self.data.get('Source') ?? null, (self: NetException, value: string) => {
-        self.data.set('Source', value);
-      }),
+      property(
+        'string HelpLink',
+        (self: NetException) => self.data.get('HelpLink') ?? null,
+        (self: NetException, value: string) => {
+          self.data.set('HelpLink', value);
+        },
+      ),
+      property(
+        'string Source',
+        (self: NetException) => self.data.get('Source') ?? null,
+        (self: NetException, value: string) => {
+          self.data.set('Source', value);
+        },
+      ),
       property('int HResult', (self: NetException) => codes[self.netType.fullName] ?? -2146233088),
       property('string StackTrace', (self: NetException) => self.data.get('StackTrace') ?? null),
     ],
@@ -94,7 +114,11 @@ export function defaultMessage(type: NetType): string {
   return defaults[type.fullName] ?? `Exception of type '${type.fullName}' was thrown.`;
 }
 
-type Make = (message: string | null, inner?: NetException | null, extra?: readonly (readonly [string, Value])[]) => NetException;
+type Make = (
+  message: string | null,
+  inner?: NetException | null,
+  extra?: readonly (readonly [string, Value])[],
+) => NetException;
 
 /** The constructors that an exception type has; those of the argument exceptions take the parameter's name. */
 export function exceptionConstructors(type: NetType): MethodDeclaration[] {
@@ -108,10 +132,17 @@ export function exceptionConstructors(type: NetType): MethodDeclaration[] {
   const plain = [
     method(`${name} new()`, () => make(null)),
     method(`${name} new(string message)`, (message: string | null) => make(message)),
-    method(`${name} new(string message, System.Exception innerException)`, (message: string | null, inner: NetException | null) => make(message, inner)),
+    method(
+      `${name} new(string message, System.Exception innerException)`,
+      (message: string | null, inner: NetException | null) => make(message, inner),
+    ),
   ];
   if (!argument || !type.isSubclassOf(argument)) return [...plain, ...fileConstructors(name, make)];
-  const named = (message: string | null, parameter: string | null, extra: readonly (readonly [string, Value])[] = []): NetException => {
+  const named = (
+    message: string | null,
+    parameter: string | null,
+    extra: readonly (readonly [string, Value])[] = [],
+  ): NetException => {
     const text = message ?? defaultMessage(type);
     return make(parameter ? `${text} (Parameter '${parameter}')` : text, null, [['ParamName', parameter], ...extra]);
   };
@@ -119,12 +150,19 @@ export function exceptionConstructors(type: NetType): MethodDeclaration[] {
     return [
       method(`${name} new()`, () => make(null)),
       method(`${name} new(string paramName)`, (parameter: string) => named(null, parameter)),
-      method(`${name} new(string message, System.Exception innerException)`, (message: string, inner: NetException | null) => make(message, inner)),
-      method(`${name} new(string paramName, string message)`, (parameter: string, message: string) => named(message, parameter)),
+      method(
+        `${name} new(string message, System.Exception innerException)`,
+        (message: string, inner: NetException | null) => make(message, inner),
+      ),
+      method(`${name} new(string paramName, string message)`, (parameter: string, message: string) =>
+        named(message, parameter),
+      ),
       ...(name.includes('OutOfRange')
         ? [
-            method(`${name} new(string paramName, System.Object actualValue, string message)`, (parameter: string, actual: Value, message: string) =>
-              named(message, parameter, [['ActualValue', actual]]),
+            method(
+              `${name} new(string paramName, System.Object actualValue, string message)`,
+              (parameter: string, actual: Value, message: string) =>
+                named(message, parameter, [['ActualValue', actual]]),
             ),
           ]
         : []),
@@ -132,26 +170,42 @@ export function exceptionConstructors(type: NetType): MethodDeclaration[] {
   }
   return [
     ...plain,
-    method(`${name} new(string message, string paramName, System.Exception innerException)`, (message: string, parameter: string) => named(message, parameter)),
-    method(`${name} new(string message, string paramName)`, (message: string, parameter: string) => named(message, parameter)),
+    method(
+      `${name} new(string message, string paramName, System.Exception innerException)`,
+      (message: string, parameter: string) => named(message, parameter),
+    ),
+    method(`${name} new(string message, string paramName)`, (message: string, parameter: string) =>
+      named(message, parameter),
+    ),
   ];
 }
 
 function fileConstructors(name: string, make: Make): MethodDeclaration[] {
   if (name !== 'System.IO.FileNotFoundException') return [];
-  return [method(`${name} new(string message, string fileName)`, (message: string | null, file: string | null) => make(message, null, [['FileName', file]]))];
+  return [
+    method(`${name} new(string message, string fileName)`, (message: string | null, file: string | null) =>
+      make(message, null, [['FileName', file]]),
+    ),
+  ];
 }
 
-const extraProperty = (signature: string, key: string) => property(signature, (self: NetException) => self.data.get(key) ?? null);
+const extraProperty = (signature: string, key: string) =>
+  property(signature, (self: NetException) => self.data.get(key) ?? null);
 
 /** Members that some exception types have beyond Exception's. */
 export const exceptionExtras: Readonly<Record<string, () => MemberDeclarations>> = {
   'System.ArgumentException': () => ({ properties: [extraProperty('string ParamName', 'ParamName')] }),
-  'System.ArgumentOutOfRangeException': () => ({ properties: [extraProperty('System.Object ActualValue', 'ActualValue')] }),
+  'System.ArgumentOutOfRangeException': () => ({
+    properties: [extraProperty('System.Object ActualValue', 'ActualValue')],
+  }),
   'System.IO.FileNotFoundException': () => ({ properties: [extraProperty('string FileName', 'FileName')] }),
   'System.AggregateException': () => ({
-    properties: [property('System.Collections.ObjectModel.ReadOnlyCollection[System.Exception] InnerExceptions', (self: NetException) => (self.inner ? [self.inner] : []))],
+    properties: [
+      property(
+        'System.Collections.ObjectModel.ReadOnlyCollection[System.Exception] InnerExceptions',
+        (self: NetException) => (self.inner ? [self.inner] : []),
+      ),
+    ],
     methods: [method('System.AggregateException Flatten()', (self: NetException) => self)],
   }),
 };
-

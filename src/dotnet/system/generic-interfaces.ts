@@ -1,11 +1,14 @@
-import { NetType, collectionType, dictionaryType, enumerableType, listType } from '#values';
+import { collectionType, dictionaryType, enumerableType, listType, type NetType } from '#values';
 import { GenericDefinition } from '../generic-definition.ts';
 import { enumeratorType } from './interfaces.ts';
 
 type Interfaces = (args: readonly NetType[]) => readonly NetType[];
 
 function declare(fullName: string, arity: number, interfaces: Interfaces = () => []): GenericDefinition {
-  return new GenericDefinition(fullName, arity, (_, args) => ({ kind: 'interface', interfaces: interfaces(args.map(arg => arg.type)) }));
+  return new GenericDefinition(fullName, arity, (_, args) => ({
+    kind: 'interface',
+    interfaces: interfaces(args.map(arg => arg.type)),
+  }));
 }
 
 const generic = 'System.Collections.Generic.';
@@ -28,9 +31,17 @@ export const comparerOf = (type: NetType): NetType => iComparer.of([type]);
 export const equalityComparerOf = (type: NetType): NetType => iEqualityComparer.of([type]);
 
 /** Interfaces of a list of T. */
-export const listInterfaces = (type: NetType): readonly NetType[] => [iList.of([type]), iReadOnlyList.of([type]), listType];
+export const listInterfaces = (type: NetType): readonly NetType[] => [
+  iList.of([type]),
+  iReadOnlyList.of([type]),
+  listType,
+];
 /** Interfaces of a collection of T without an index. */
-export const collectionInterfaces = (type: NetType): readonly NetType[] => [iCollection.of([type]), iReadOnlyCollection.of([type]), collectionType];
+export const collectionInterfaces = (type: NetType): readonly NetType[] => [
+  iCollection.of([type]),
+  iReadOnlyCollection.of([type]),
+  collectionType,
+];
 /** Interfaces of what can only be walked, and counted. */
 export const queueInterfaces = (type: NetType): readonly NetType[] => [iReadOnlyCollection.of([type]), collectionType];
 export const dictionaryInterfaces = (key: NetType, value: NetType): readonly NetType[] => [

@@ -1,5 +1,19 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { Byte, NetObject, NetType, type PSReference, type Value, byteType, comparableType, formattableType, method, property, raise, tagArray, valueType } from '#values';
+import {
+  Byte,
+  byteType,
+  comparableType,
+  formattableType,
+  method,
+  NetObject,
+  NetType,
+  type PSReference,
+  property,
+  raise,
+  tagArray,
+  type Value,
+  valueType,
+} from '#values';
 import { raiseFormat, requireValue } from '../argument-errors.ts';
 import { comparisonMethods, equalityMethods, formatMethods, formatSelf, tryInto } from './value-members.ts';
 
@@ -32,7 +46,9 @@ export class Guid extends NetObject {
     if (shapes.some(shape => shape.test(trimmed))) return new Guid(trimmed.replace(/[^0-9a-f]/gi, '').toLowerCase());
     if (!hexadecimal.test(trimmed)) return null;
     const widths = [8, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2];
-    const parts = [...trimmed.matchAll(/0x([0-9a-f]+)/gi)].map((match, i) => (match[1] ?? '').padStart(widths[i] ?? 2, '0'));
+    const parts = [...trimmed.matchAll(/0x([0-9a-f]+)/gi)].map((match, i) =>
+      (match[1] ?? '').padStart(widths[i] ?? 2, '0'),
+    );
     return new Guid(parts.join('').toLowerCase());
   }
 
@@ -69,9 +85,7 @@ export class Guid extends NetObject {
         return `{0x${parts[0]},0x${parts[1]},0x${parts[2]},{${tail.join(',')}}}`;
       }
       default:
-        return raiseFormat(
-          'Format string can be only "D", "d", "N", "n", "P", "p", "B", "b", "X" or "x".',
-        );
+        return raiseFormat('Format string can be only "D", "d", "N", "n", "P", "p", "B", "b", "X" or "x".');
     }
   }
   override equals(other: Value): boolean {
@@ -82,7 +96,7 @@ export class Guid extends NetObject {
   }
   override compareTo(other: Value): number {
     if (other === null || other === undefined) return 1;
-    if (!(other instanceof Guid)) raise('ArgumentException', 'Object must be of type GUID. (Parameter \'value\')');
+    if (!(other instanceof Guid)) raise('ArgumentException', "Object must be of type GUID. (Parameter 'value')");
     return this.digits < other.digits ? -1 : this.digits > other.digits ? 1 : 0;
   }
 }
@@ -96,7 +110,8 @@ function read(text: string): Guid {
   if (/^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$/i.test(bare) || /^[0-9a-z]{32}$/i.test(bare)) {
     return raiseFormat('Guid string should only contain hexadecimal characters.');
   }
-  if (bare.includes('-')) return raiseFormat('Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx).');
+  if (bare.includes('-'))
+    return raiseFormat('Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx).');
   return raiseFormat('Unrecognized Guid format.');
 }
 
@@ -134,8 +149,18 @@ export const guidType = new NetType({
       property('int Version', (self: Guid) => Number.parseInt(self.digits.charAt(12), 16)),
     ],
     methods: [
-      method('byte[] ToByteArray()', (self: Guid) => tagArray(self.bytes().map(byte => new Byte(byte)), byteType)),
-      method('byte[] ToByteArray(bool bigEndian)', (self: Guid, bigEndian: boolean) => tagArray(self.bytes(bigEndian).map(byte => new Byte(byte)), byteType)),
+      method('byte[] ToByteArray()', (self: Guid) =>
+        tagArray(
+          self.bytes().map(byte => new Byte(byte)),
+          byteType,
+        ),
+      ),
+      method('byte[] ToByteArray(bool bigEndian)', (self: Guid, bigEndian: boolean) =>
+        tagArray(
+          self.bytes(bigEndian).map(byte => new Byte(byte)),
+          byteType,
+        ),
+      ),
       ...equalityMethods('guid', 'guid', ['o', 'g']),
       ...comparisonMethods('guid', 'guid'),
       ...formatMethods(formatSelf).filter(each => !/\(System\.IFormatProvider/.test(each.signature)),
@@ -149,9 +174,12 @@ export const guidType = new NetType({
       method('guid NewGuid()', () => Guid.newGuid()),
       method('guid Parse(string input)', read),
       method('guid ParseExact(string input, string format)', readExact),
-      method('bool TryParse(string input, [ref] guid result)', (text: string, ref: PSReference) => tryInto(ref, Guid.empty, () => read(text))),
-      method('bool TryParseExact(string input, string format, [ref] guid result)', (text: string, format: string, ref: PSReference) =>
-        tryInto(ref, Guid.empty, () => readExact(text, format)),
+      method('bool TryParse(string input, [ref] guid result)', (text: string, ref: PSReference) =>
+        tryInto(ref, Guid.empty, () => read(text)),
+      ),
+      method(
+        'bool TryParseExact(string input, string format, [ref] guid result)',
+        (text: string, format: string, ref: PSReference) => tryInto(ref, Guid.empty, () => readExact(text, format)),
       ),
     ],
   }),

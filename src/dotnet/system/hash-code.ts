@@ -1,4 +1,4 @@
-import { NetObject, type Value, toNetText } from '#values';
+import { NetObject, toNetText, type Value } from '#values';
 
 /**
  * GetHashCode: FNV-1a of the text that equal values share. .NET's own numbers differ from run to run, so that no script

@@ -1,4 +1,4 @@
-import { NetType, collectionType, dictionaryType, enumerableType } from '#values';
+import { collectionType, dictionaryType, enumerableType, NetType } from '#values';
 
 /** Interfaces that scripts name in type tests and that stand in signatures. */
 function declare(fullName: string, interfaces: readonly NetType[] = []): NetType {
@@ -15,7 +15,9 @@ export const equalityComparerType = declare('System.Collections.IEqualityCompare
 export const serializableType = declare('System.Runtime.Serialization.ISerializable');
 export const structuralEquatableType = declare('System.Collections.IStructuralEquatable');
 export const structuralComparableType = declare('System.Collections.IStructuralComparable');
-export const orderedDictionaryInterface = declare('System.Collections.Specialized.IOrderedDictionary', [dictionaryType]);
+export const orderedDictionaryInterface = declare('System.Collections.Specialized.IOrderedDictionary', [
+  dictionaryType,
+]);
 
 export const interfaceTypes: readonly NetType[] = [
   formatProviderType,

@@ -1,33 +1,33 @@
 import {
-  Decimal,
-  Double,
-  type EnumValue,
-  Int64,
-  type MethodDeclaration,
-  NetType,
-  type PSReference,
-  Single,
-  UInt64,
-  type Value,
   asWhole,
   box,
   byteType,
+  Decimal,
+  Double,
   decimalType,
   doubleType,
+  type EnumValue,
+  Int64,
   int16Type,
   int32Type,
   int64Type,
   integerKind,
+  type MethodDeclaration,
   method,
+  NetType,
   objectType,
+  type PSReference,
   property,
   raise,
+  Single,
   sbyteType,
   singleType,
   typeDisplayName,
+  UInt64,
   uint16Type,
   uint32Type,
   uint64Type,
+  type Value,
 } from '#values';
 import { floatOf } from './change-type.ts';
 import { clamp, comparePlain } from './numbers.ts';
@@ -36,10 +36,26 @@ import { valueTuple } from './value-tuple.ts';
 
 const one = (name: string, compute: (x: number) => number, parameter = 'd'): MethodDeclaration =>
   method(`double ${name}(double ${parameter})`, (x: Double) => new Double(compute(x.value)));
-const two = (name: string, compute: (x: number, y: number) => number, parameters = 'double x, double y'): MethodDeclaration =>
+const two = (
+  name: string,
+  compute: (x: number, y: number) => number,
+  parameters = 'double x, double y',
+): MethodDeclaration =>
   method(`double ${name}(${parameters})`, (x: Double, y: Double) => new Double(compute(x.value, y.value)));
 
-const all = () => [byteType, decimalType, doubleType, int16Type, int32Type, int64Type, sbyteType, singleType, uint16Type, uint32Type, uint64Type];
+const all = () => [
+  byteType,
+  decimalType,
+  doubleType,
+  int16Type,
+  int32Type,
+  int64Type,
+  sbyteType,
+  singleType,
+  uint16Type,
+  uint32Type,
+  uint64Type,
+];
 const signed = () => [int16Type, int32Type, int64Type, sbyteType, decimalType, doubleType, singleType];
 
 function abs(type: NetType): MethodDeclaration {
@@ -49,7 +65,8 @@ function abs(type: NetType): MethodDeclaration {
     if (value instanceof Decimal) return new Decimal(value.value < 0n ? -value.value : value.value, value.scale);
     if (!kind) return box(type, Math.abs(floatOf(value)));
     const whole = asWhole(value) ?? 0n;
-    if (whole === kind.min) raise('OverflowException', 'Negating the minimum value of a twos complement number is invalid.');
+    if (whole === kind.min)
+      raise('OverflowException', 'Negating the minimum value of a twos complement number is invalid.');
     return kind.make(whole < 0n ? -whole : whole);
   });
 }
@@ -57,11 +74,14 @@ function abs(type: NetType): MethodDeclaration {
 function sign(type: NetType): MethodDeclaration {
   return method(`int Sign(${typeDisplayName(type)} value)`, (value: Value) => {
     const number = floatOf(value);
-    return Number.isNaN(number) ? raise('ArithmeticException', 'Function does not accept floating point Not-a-Number values.') : Math.sign(number);
+    return Number.isNaN(number)
+      ? raise('ArithmeticException', 'Function does not accept floating point Not-a-Number values.')
+      : Math.sign(number);
   });
 }
 
-const isNaNValue = (value: Value): boolean => (value instanceof Double || value instanceof Single) && Number.isNaN(value.value);
+const isNaNValue = (value: Value): boolean =>
+  (value instanceof Double || value instanceof Single) && Number.isNaN(value.value);
 
 function extreme(name: 'Max' | 'Min', type: NetType): MethodDeclaration {
   const t = typeDisplayName(type);
@@ -98,13 +118,18 @@ function rounding(): MethodDeclaration[] {
   return [
     method('decimal Round(decimal d)', (d: Decimal) => roundDecimal(d)),
     method('decimal Round(decimal d, int decimals)', (d: Decimal, digits: number) => roundDecimal(d, digits)),
-    method('decimal Round(decimal d, System.MidpointRounding mode)', (d: Decimal, mode: EnumValue) => roundDecimal(d, 0, mode)),
+    method('decimal Round(decimal d, System.MidpointRounding mode)', (d: Decimal, mode: EnumValue) =>
+      roundDecimal(d, 0, mode),
+    ),
     method('decimal Round(decimal d, int decimals, System.MidpointRounding mode)', roundDecimal),
     method('double Round(double a)', (a: Double) => roundDouble(a.value)),
     method('double Round(double value, int digits)', (a: Double, digits: number) => roundDouble(a.value, digits)),
-    method('double Round(double value, System.MidpointRounding mode)', (a: Double, mode: EnumValue) => roundDouble(a.value, 0, mode)),
-    method('double Round(double value, int digits, System.MidpointRounding mode)', (a: Double, digits: number, mode: EnumValue) =>
-      roundDouble(a.value, digits, mode),
+    method('double Round(double value, System.MidpointRounding mode)', (a: Double, mode: EnumValue) =>
+      roundDouble(a.value, 0, mode),
+    ),
+    method(
+      'double Round(double value, int digits, System.MidpointRounding mode)',
+      (a: Double, digits: number, mode: EnumValue) => roundDouble(a.value, digits, mode),
     ),
   ];
 }

@@ -1,4 +1,18 @@
-import { NetObject, NetType, type Value, arrayType, baseOf, int32Type, listType, method, property, raise, raiseRuntime, tagArray, toInt32 } from '#values';
+import {
+  arrayType,
+  baseOf,
+  int32Type,
+  listType,
+  method,
+  NetObject,
+  NetType,
+  property,
+  raise,
+  raiseRuntime,
+  tagArray,
+  toInt32,
+  type Value,
+} from '#values';
 import { elementFor } from '../collections/sequence.ts';
 
 /** An array of several dimensions: `int[,]`. */
@@ -79,7 +93,9 @@ export function multiArrayTypeOf(elementType: NetType, rank: number): NetType {
       interfaces: [listType],
       elementType,
       members: () => ({
-        constructors: [method(`System.Array new(${parameters})`, (...lengths: number[]) => new MultiArray(created, lengths))],
+        constructors: [
+          method(`System.Array new(${parameters})`, (...lengths: number[]) => new MultiArray(created, lengths)),
+        ],
         properties: [
           property('int Length', (self: MultiArray) => self.items.length),
           property('int Rank', () => rank),
@@ -89,11 +105,16 @@ export function multiArrayTypeOf(elementType: NetType, rank: number): NetType {
           method('int GetLength(int dimension)', dimension),
           method('int GetUpperBound(int dimension)', (self: MultiArray, index: number) => dimension(self, index) - 1),
           method('int GetLowerBound(int dimension)', (self: MultiArray, index: number) => dimension(self, index) * 0),
-          method('System.Object GetValue(Params int[] indices)', (self: MultiArray, indexes: number[]) => self.getIndex(tagArray([...indexes], int32Type))),
-          method('void SetValue(System.Object value, Params int[] indices)', (self: MultiArray, value: Value, indexes: number[]) => {
-            self.setIndex(tagArray([...indexes], int32Type), value);
-            return undefined;
-          }),
+          method('System.Object GetValue(Params int[] indices)', (self: MultiArray, indexes: number[]) =>
+            self.getIndex(tagArray([...indexes], int32Type)),
+          ),
+          method(
+            'void SetValue(System.Object value, Params int[] indices)',
+            (self: MultiArray, value: Value, indexes: number[]) => {
+              self.setIndex(tagArray([...indexes], int32Type), value);
+              return undefined;
+            },
+          ),
         ],
       }),
     });

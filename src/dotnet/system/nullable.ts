@@ -1,4 +1,4 @@
-import { NetObject, type NetType, type Value, method, objectType, property, typeToString, valueType } from '#values';
+import { method, NetObject, type NetType, objectType, property, typeToString, type Value, valueType } from '#values';
 import { GenericDefinition } from '../generic-definition.ts';
 import { callDelegate } from './delegates.ts';
 
@@ -7,7 +7,9 @@ export const nullable = new GenericDefinition('System.Nullable', 1, (_, [argumen
   kind: 'struct',
   base: valueType,
   members: () => ({
-    constructors: [method(`System.Nullable[${argument?.display}] new(${argument?.display} value)`, (value: Value) => value)],
+    constructors: [
+      method(`System.Nullable[${argument?.display}] new(${argument?.display} value)`, (value: Value) => value),
+    ],
   }),
 }));
 
@@ -40,7 +42,10 @@ export const lazy = new GenericDefinition('System.Lazy', 1, (self, [argument]) =
   base: objectType,
   members: () => ({
     constructors: [
-      method(`${self.display} new(System.Func[${argument?.display}] valueFactory)`, (block: Value) => new Lazy(self.self(), () => callDelegate(block, []))),
+      method(
+        `${self.display} new(System.Func[${argument?.display}] valueFactory)`,
+        (block: Value) => new Lazy(self.self(), () => callDelegate(block, [])),
+      ),
     ],
     properties: [
       property('bool IsValueCreated', (each: Lazy) => each.created),

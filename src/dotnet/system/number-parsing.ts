@@ -1,17 +1,17 @@
 import {
   BigInteger,
-  Decimal,
-  Double,
-  type NetType,
-  Single,
-  type Value,
   bigIntegerType,
+  type Decimal,
+  Double,
   decimalOf,
   decimalType,
   doubleType,
   integerKind,
+  type NetType,
   raise,
+  Single,
   singleType,
+  type Value,
 } from '#values';
 import { raiseFormat, requireValue } from '../argument-errors.ts';
 import { numberFormatFrom } from '../globalization/culture-info.ts';
@@ -213,7 +213,8 @@ function parseFloating(type: NetType, text: string, styles: number, culture: Num
   }
   const word = text.trim().toLowerCase();
   const is = (name: string): boolean => name.toLowerCase() === word;
-  if (is(culture.positiveInfinitySymbol) || is(`+${culture.positiveInfinitySymbol}`)) return make(Number.POSITIVE_INFINITY);
+  if (is(culture.positiveInfinitySymbol) || is(`+${culture.positiveInfinitySymbol}`))
+    return make(Number.POSITIVE_INFINITY);
   if (is(culture.negativeInfinitySymbol)) return make(Number.NEGATIVE_INFINITY);
   if (is(culture.nanSymbol) || is(`+${culture.nanSymbol}`) || is(`-${culture.nanSymbol}`)) return make(Number.NaN);
   return badInput(text);

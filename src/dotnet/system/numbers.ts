@@ -1,33 +1,33 @@
 import {
-  BoxedNumber,
-  Decimal,
-  Double,
-  type MemberDeclarations,
-  type MethodDeclaration,
-  type NetType,
-  type PSReference,
-  type PropertyDeclaration,
-  Single,
-  type Value,
   asWhole,
+  BoxedNumber,
   box,
   compareNumbers,
+  Decimal,
+  Double,
   decimalType,
   doubleType,
   integerKind,
+  type MemberDeclarations,
+  type MethodDeclaration,
   method,
+  type NetType,
+  type PropertyDeclaration,
+  type PSReference,
   property,
   raise,
+  Single,
   singleType,
   typeDisplayName,
   typeOf,
+  type Value,
 } from '#values';
 import { enumNumber } from '../enum-types.ts';
 import { formatNumber } from '../format-strings/index.ts';
+import { floatOf } from './change-type.ts';
 import { convertibleMethods } from './convertible.ts';
 import { hashOfValue } from './hash-code.ts';
 import { defaultStyle, parseNumberAs } from './number-parsing.ts';
-import { floatOf } from './change-type.ts';
 import { formatMethods, tryInto } from './value-members.ts';
 
 /** Members that all number types have: CompareTo, Equals, ToString, Parse, TryParse, MaxValue … */
@@ -96,9 +96,13 @@ function parsing(type: NetType): MethodDeclaration[] {
     method(`${display} Parse(string s, ${styles})`, (text: string, style: Value) => parse(text, style, null)),
     method(`${display} Parse(string s, ${provider})`, (text: string, culture: Value) => parse(text, null, culture)),
     method(`${display} Parse(string s, ${styles}, ${provider})`, parse),
-    method(`bool TryParse(string s, ${result})`, (text: string, ref: PSReference) => tryInto(ref, box(type, 0), () => parse(text, null, null))),
-    method(`bool TryParse(string s, ${styles}, ${provider}, ${result})`, (text: string, style: Value, culture: Value, ref: PSReference) =>
-      tryInto(ref, box(type, 0), () => parse(text, style, culture)),
+    method(`bool TryParse(string s, ${result})`, (text: string, ref: PSReference) =>
+      tryInto(ref, box(type, 0), () => parse(text, null, null)),
+    ),
+    method(
+      `bool TryParse(string s, ${styles}, ${provider}, ${result})`,
+      (text: string, style: Value, culture: Value, ref: PSReference) =>
+        tryInto(ref, box(type, 0), () => parse(text, style, culture)),
     ),
     method(`bool TryParse(string s, ${provider}, ${result})`, (text: string, culture: Value, ref: PSReference) =>
       tryInto(ref, box(type, 0), () => parse(text, null, culture)),
@@ -127,7 +131,9 @@ function comparing(type: NetType): MethodDeclaration[] {
   const t = typeDisplayName(type);
   const sign = (value: Value): number => Math.sign(comparePlain(value, box(type, 0)));
   const methods = [
-    method(`${t} Clamp(${t} value, ${t} min, ${t} max)`, (value: Value, min: Value, max: Value) => clamp(value, min, max)),
+    method(`${t} Clamp(${t} value, ${t} min, ${t} max)`, (value: Value, min: Value, max: Value) =>
+      clamp(value, min, max),
+    ),
     method(`${t} Max(${t} x, ${t} y)`, (a: Value, b: Value) => (comparePlain(a, b) >= 0 ? a : b)),
     method(`${t} Min(${t} x, ${t} y)`, (a: Value, b: Value) => (comparePlain(a, b) <= 0 ? a : b)),
     method(`int Sign(${t} value)`, sign),

@@ -1,4 +1,16 @@
-import { type MemberDeclarations, NetObject, type NetType, type Value, arrayTypeOf, elementTypeOf, method, objectType, toNetText, typeOf, typeToString } from '#values';
+import {
+  arrayTypeOf,
+  elementTypeOf,
+  type MemberDeclarations,
+  method,
+  NetObject,
+  type NetType,
+  objectType,
+  toNetText,
+  typeOf,
+  typeToString,
+  type Value,
+} from '#values';
 import { sameValue } from '../collections/equality.ts';
 import { hashOfValue } from './hash-code.ts';
 
@@ -10,11 +22,16 @@ export function objectMembers(): MemberDeclarations {
       method('bool Equals(System.Object obj)', sameValue),
       method('int GetHashCode()', hashOfValue),
       method('type GetType()', (self: Value) => typeOf(self)),
-      method('string ToString()', (self: Value) => (Array.isArray(self) ? typeToString(arrayTypeOf(elementTypeOf(self))) : toNetText(self))),
+      method('string ToString()', (self: Value) =>
+        Array.isArray(self) ? typeToString(arrayTypeOf(elementTypeOf(self))) : toNetText(self),
+      ),
     ],
     staticMethods: [
       method('bool Equals(System.Object objA, System.Object objB)', sameValue),
-      method('bool ReferenceEquals(System.Object objA, System.Object objB)', (a: Value, b: Value) => a === b && (typeof a === 'object' || a === undefined)),
+      method(
+        'bool ReferenceEquals(System.Object objA, System.Object objB)',
+        (a: Value, b: Value) => a === b && (typeof a === 'object' || a === undefined),
+      ),
     ],
   };
 }

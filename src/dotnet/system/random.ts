@@ -1,4 +1,18 @@
-import { Byte, Double, Int64, type MethodDeclaration, NetObject, NetType, Single, type Value, elementTypeOf, method, objectType, property, tagArray } from '#values';
+import {
+  Byte,
+  Double,
+  elementTypeOf,
+  Int64,
+  type MethodDeclaration,
+  method,
+  NetObject,
+  NetType,
+  objectType,
+  property,
+  Single,
+  tagArray,
+  type Value,
+} from '#values';
 import { raiseRange } from '../argument-errors.ts';
 
 /**
@@ -98,9 +112,14 @@ function methods(): MethodDeclaration[] {
       return self.next(min, max);
     }),
     method('long NextInt64()', (self: Random) => new Int64(BigInt(Math.floor(self.nextDouble() * 2 ** 53)) * 1024n)),
-    method('long NextInt64(long maxValue)', (self: Random, max: Int64) => new Int64(BigInt(Math.floor(self.nextDouble() * Number(max.value))))),
-    method('long NextInt64(long minValue, long maxValue)', (self: Random, min: Int64, max: Int64) =>
-      new Int64(min.value + BigInt(Math.floor(self.nextDouble() * Number(max.value - min.value)))),
+    method(
+      'long NextInt64(long maxValue)',
+      (self: Random, max: Int64) => new Int64(BigInt(Math.floor(self.nextDouble() * Number(max.value)))),
+    ),
+    method(
+      'long NextInt64(long minValue, long maxValue)',
+      (self: Random, min: Int64, max: Int64) =>
+        new Int64(min.value + BigInt(Math.floor(self.nextDouble() * Number(max.value - min.value)))),
     ),
     method('float NextSingle()', (self: Random) => new Single(self.nextDouble())),
     method('double NextDouble()', (self: Random) => new Double(self.nextDouble())),
@@ -109,7 +128,10 @@ function methods(): MethodDeclaration[] {
       return undefined;
     }),
     method('T[] GetItems[T](T[] choices, int length)', (self: Random, choices: Value[], length: number) =>
-      tagArray(Array.from({ length }, () => choices[self.next(0, choices.length)]), elementTypeOf(choices)),
+      tagArray(
+        Array.from({ length }, () => choices[self.next(0, choices.length)]),
+        elementTypeOf(choices),
+      ),
     ),
     method('void Shuffle[T](T[] values)', shuffle),
   ];

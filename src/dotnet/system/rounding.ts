@@ -1,4 +1,4 @@
-import { Decimal, Double, type EnumValue, divideRounded } from '#values';
+import { Decimal, Double, divideRounded, type EnumValue } from '#values';
 import { raiseRange } from '../argument-errors.ts';
 import { enumNumber } from '../enum-types.ts';
 
@@ -34,7 +34,8 @@ export function roundDouble(value: number, digits = 0, mode: EnumValue | null = 
 
 /** decimal.Round: keeps at most `digits` of the scale. */
 export function roundDecimal(value: Decimal, digits = 0, mode: EnumValue | null = null): Decimal {
-  if (digits < 0 || digits > 28) raiseRange('Decimal can only round to between 0 and 28 digits of precision.', 'decimals');
+  if (digits < 0 || digits > 28)
+    raiseRange('Decimal can only round to between 0 and 28 digits of precision.', 'decimals');
   if (value.scale <= digits) return value;
   const unit = 10n ** BigInt(value.scale - digits);
   return new Decimal(divide(value.value, unit, mode === null ? 0 : enumNumber(mode)), digits);

@@ -1,4 +1,4 @@
-import { Int64, NetObject, NetType, type Value, method, objectType, property, raise } from '#values';
+import { Int64, method, NetObject, NetType, objectType, property, raise, type Value } from '#values';
 import { type CultureInfo, currentCulture, setCurrentCulture } from '../globalization/culture-info.ts';
 import { threadHost } from '../thread-host.ts';
 import type { TimeSpan } from './time-span.ts';
@@ -50,13 +50,21 @@ class Thread extends NetObject {
 }
 
 function sleep(milliseconds: number): undefined {
-  if (milliseconds < -1) raise('ArgumentOutOfRangeException', "Number must be either non-negative and less than or equal to Int32.MaxValue or -1. (Parameter 'millisecondsTimeout')");
+  if (milliseconds < -1)
+    raise(
+      'ArgumentOutOfRangeException',
+      "Number must be either non-negative and less than or equal to Int32.MaxValue or -1. (Parameter 'millisecondsTimeout')",
+    );
   threadHost().sleep(milliseconds);
   return undefined;
 }
 
 const culture = (name: string) =>
-  property(`cultureinfo ${name}`, () => currentCulture(), (_: Thread, value: CultureInfo) => setCurrentCulture(value));
+  property(
+    `cultureinfo ${name}`,
+    () => currentCulture(),
+    (_: Thread, value: CultureInfo) => setCurrentCulture(value),
+  );
 
 export const threadType: NetType = new NetType({
   fullName: 'System.Threading.Thread',
@@ -92,4 +100,3 @@ export function activatorType(make: (type: NetType, args: readonly Value[]) => V
     }),
   });
 }
-

@@ -1,4 +1,4 @@
-import { Int64, NetObject, NetType, method, objectType, property } from '#values';
+import { Int64, method, NetObject, NetType, objectType, property } from '#values';
 import { TimeSpan } from './time-span.ts';
 
 const frequency = 1_000_000_000n;
@@ -59,10 +59,19 @@ export const stopwatchType: NetType = new NetType({
         self.start();
       }),
     ],
-    staticProperties: [property('long Frequency', () => new Int64(frequency)), property('bool IsHighResolution', () => true)],
+    staticProperties: [
+      property('long Frequency', () => new Int64(frequency)),
+      property('bool IsHighResolution', () => true),
+    ],
     staticMethods: [
-      method('timespan GetElapsedTime(long startingTimestamp)', (start: Int64) => new TimeSpan((process.hrtime.bigint() - start.value) / 100n)),
-      method('timespan GetElapsedTime(long startingTimestamp, long endingTimestamp)', (start: Int64, end: Int64) => new TimeSpan((end.value - start.value) / 100n)),
+      method(
+        'timespan GetElapsedTime(long startingTimestamp)',
+        (start: Int64) => new TimeSpan((process.hrtime.bigint() - start.value) / 100n),
+      ),
+      method(
+        'timespan GetElapsedTime(long startingTimestamp, long endingTimestamp)',
+        (start: Int64, end: Int64) => new TimeSpan((end.value - start.value) / 100n),
+      ),
       method('long GetTimestamp()', () => new Int64(process.hrtime.bigint())),
       method('System.Diagnostics.Stopwatch StartNew()', () => {
         const watch = new Stopwatch();

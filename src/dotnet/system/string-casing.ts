@@ -1,7 +1,6 @@
-import { Char, type MethodDeclaration, method } from '#values';
-import { lowerText, upperText } from '../text/letter-case.ts';
+import { type Char, type MethodDeclaration, method } from '#values';
+import { lowerText, upperText, whiteSpaceClass } from '../text/letter-case.ts';
 import { trimWhite } from '../text/split-text.ts';
-import { whiteSpaceClass } from '../text/letter-case.ts';
 
 const whiteStart = new RegExp(`^[${whiteSpaceClass}]+`);
 const whiteEnd = new RegExp(`[${whiteSpaceClass}]+$`);
@@ -25,7 +24,9 @@ function trims(name: string, start: boolean, end: boolean): MethodDeclaration[] 
   return [
     method(`string ${name}()`, (text: string) => trimWhiteEnds(text, start, end)),
     method(`string ${name}(char trimChar)`, (text: string, char: Char) => trimSet(text, [char], start, end)),
-    method(`string ${name}(Params char[] trimChars)`, (text: string, chars: Char[] | null) => trimSet(text, chars ?? [], start, end)),
+    method(`string ${name}(Params char[] trimChars)`, (text: string, chars: Char[] | null) =>
+      trimSet(text, chars ?? [], start, end),
+    ),
   ];
 }
 

@@ -1,8 +1,8 @@
-import { type MethodDeclaration, type Value, method, raise } from '#values';
+import { type MethodDeclaration, method, raise, type Value } from '#values';
 import {
   type ComparisonKind,
-  comparisonFrom,
   compareText,
+  comparisonFrom,
   cultural,
   equalText,
   foldCase,
@@ -30,16 +30,23 @@ function startsWith(text: string, value: string, kind: ComparisonKind): boolean 
 
 const byFlag = (ignoreCase: boolean): ComparisonKind => ({ ordinal: false, ignoreCase });
 
-function affix(name: string, test: (text: string, value: string, kind: ComparisonKind) => boolean): MethodDeclaration[] {
+function affix(
+  name: string,
+  test: (text: string, value: string, kind: ComparisonKind) => boolean,
+): MethodDeclaration[] {
   return [
     method(`bool ${name}(string value)`, (text: string, value: string) => test(text, value, cultural)),
-    method(`bool ${name}(string value, System.StringComparison comparisonType)`, (text: string, value: string, kind: Value) =>
-      test(text, value, comparisonFrom(kind)),
+    method(
+      `bool ${name}(string value, System.StringComparison comparisonType)`,
+      (text: string, value: string, kind: Value) => test(text, value, comparisonFrom(kind)),
     ),
-    method(`bool ${name}(string value, bool ignoreCase, cultureinfo culture)`, (text: string, value: string, ignoreCase: boolean) =>
-      test(text, value, byFlag(ignoreCase)),
+    method(
+      `bool ${name}(string value, bool ignoreCase, cultureinfo culture)`,
+      (text: string, value: string, ignoreCase: boolean) => test(text, value, byFlag(ignoreCase)),
     ),
-    method(`bool ${name}(char value)`, (text: string, char: { readonly code: number }) => test(text, first(char), ordinal)),
+    method(`bool ${name}(char value)`, (text: string, char: { readonly code: number }) =>
+      test(text, first(char), ordinal),
+    ),
   ];
 }
 
@@ -53,12 +60,15 @@ export function stringComparing(): MethodDeclaration[] {
     ...affix('EndsWith', endsWith),
     method('bool Equals(System.Object obj)', (text: string, other: Value) => text === other),
     method('bool Equals(string value)', (text: string, other: Value) => text === other),
-    method('bool Equals(string value, System.StringComparison comparisonType)', (text: string, other: string, kind: Value) =>
-      equalText(text, other, comparisonFrom(kind)),
+    method(
+      'bool Equals(string value, System.StringComparison comparisonType)',
+      (text: string, other: string, kind: Value) => equalText(text, other, comparisonFrom(kind)),
     ),
     method('bool IEquatable[string].Equals(string other)', (text: string, other: Value) => text === other),
     method('int GetHashCode()', (text: string) => hashOf(text)),
-    method('int GetHashCode(System.StringComparison comparisonType)', (text: string, kind: Value) => hashOf(foldCase(text, comparisonFrom(kind)))),
+    method('int GetHashCode(System.StringComparison comparisonType)', (text: string, kind: Value) =>
+      hashOf(foldCase(text, comparisonFrom(kind))),
+    ),
     ...affix('StartsWith', startsWith),
   ];
 }

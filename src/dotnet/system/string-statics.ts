@@ -1,10 +1,18 @@
-import { Char, type MethodDeclaration, NetObject, type Value, method, toNetText } from '#values';
+import { type Char, type MethodDeclaration, method, NetObject, toNetText, type Value } from '#values';
 import { requireNonNegative, requireValue } from '../argument-errors.ts';
 import { formatText } from '../format-strings/index.ts';
 import { comparisonOf } from '../globalization/compare-info.ts';
 import { type CultureInfo, currentCulture } from '../globalization/culture-info.ts';
-import { type ComparisonKind, comparisonFrom, compareOrdinal, compareText, cultural, culturalIgnoreCase, equalText } from '../text/string-comparison.ts';
 import { trimWhite } from '../text/split-text.ts';
+import {
+  type ComparisonKind,
+  compareOrdinal,
+  compareText,
+  comparisonFrom,
+  cultural,
+  culturalIgnoreCase,
+  equalText,
+} from '../text/string-comparison.ts';
 
 const byFlag = (ignoreCase: boolean): ComparisonKind => (ignoreCase ? culturalIgnoreCase : cultural);
 const inCulture = (culture: CultureInfo | null, ignoreCase: boolean): ComparisonKind => ({
@@ -26,26 +34,42 @@ function comparing(): MethodDeclaration[] {
     compareText(part(a, i, n), part(b, j, n), by);
   return [
     method(`int Compare(${two})`, (a: string, b: string) => compareText(a, b, cultural)),
-    method(`int Compare(${two}, bool ignoreCase)`, (a: string, b: string, ignore: boolean) => compareText(a, b, byFlag(ignore))),
+    method(`int Compare(${two}, bool ignoreCase)`, (a: string, b: string, ignore: boolean) =>
+      compareText(a, b, byFlag(ignore)),
+    ),
     method(`int Compare(${two}, ${kind})`, (a: string, b: string, by: Value) => compareText(a, b, comparisonFrom(by))),
-    method(`int Compare(${two}, cultureinfo culture, ${options})`, (a: string, b: string, c: CultureInfo | null, o: Value) =>
-      compareText(a, b, comparisonOf((c ?? currentCulture()).locale, o)),
+    method(
+      `int Compare(${two}, cultureinfo culture, ${options})`,
+      (a: string, b: string, c: CultureInfo | null, o: Value) =>
+        compareText(a, b, comparisonOf((c ?? currentCulture()).locale, o)),
     ),
-    method(`int Compare(${two}, bool ignoreCase, cultureinfo culture)`, (a: string, b: string, ignore: boolean, c: CultureInfo | null) =>
-      compareText(a, b, inCulture(c, ignore)),
+    method(
+      `int Compare(${two}, bool ignoreCase, cultureinfo culture)`,
+      (a: string, b: string, ignore: boolean, c: CultureInfo | null) => compareText(a, b, inCulture(c, ignore)),
     ),
-    method(`int Compare(${parts})`, (a: string, i: number, b: string, j: number, n: number) => compareParts(a, i, b, j, n, cultural)),
-    method(`int Compare(${parts}, bool ignoreCase)`, (a: string, i: number, b: string, j: number, n: number, ignore: boolean) =>
-      compareParts(a, i, b, j, n, byFlag(ignore)),
+    method(`int Compare(${parts})`, (a: string, i: number, b: string, j: number, n: number) =>
+      compareParts(a, i, b, j, n, cultural),
+    ),
+    method(
+      `int Compare(${parts}, bool ignoreCase)`,
+      (a: string, i: number, b: string, j: number, n: number, ignore: boolean) =>
+        compareParts(a, i, b, j, n, byFlag(ignore)),
     ),
     method(`int Compare(${parts}, ${kind})`, (a: string, i: number, b: string, j: number, n: number, by: Value) =>
       compareParts(a, i, b, j, n, comparisonFrom(by)),
     ),
     method(`int CompareOrdinal(${two})`, (a: string, b: string) => compareOrdinal(a, b)),
-    method(`int CompareOrdinal(${parts})`, (a: string, i: number, b: string, j: number, n: number) => compareOrdinal(part(a, i, n), part(b, j, n))),
+    method(`int CompareOrdinal(${parts})`, (a: string, i: number, b: string, j: number, n: number) =>
+      compareOrdinal(part(a, i, n), part(b, j, n)),
+    ),
     method('bool Equals(string a, string b)', (a: Value, b: Value) => a === b),
-    method(`bool Equals(string a, string b, ${kind})`, (a: string, b: string, by: Value) => equalText(a, b, comparisonFrom(by))),
-    method('bool Equals(System.Object objA, System.Object objB)', (a: Value, b: Value) => a === b || (a instanceof NetObject && a.equals?.(b) === true)),
+    method(`bool Equals(string a, string b, ${kind})`, (a: string, b: string, by: Value) =>
+      equalText(a, b, comparisonFrom(by)),
+    ),
+    method(
+      'bool Equals(System.Object objA, System.Object objB)',
+      (a: Value, b: Value) => a === b || (a instanceof NetObject && a.equals?.(b) === true),
+    ),
   ];
 }
 
@@ -88,11 +112,13 @@ function joining(): MethodDeclaration[] {
   return [
     method('string Join(char separator, Params string[] value)', byChar),
     method('string Join(string separator, Params string[] value)', byText),
-    method('string Join(char separator, string[] value, int startIndex, int count)', (char: Char, values: Value[], start: number, count: number) =>
-      joinedPart(letter(char), values, start, count),
+    method(
+      'string Join(char separator, string[] value, int startIndex, int count)',
+      (char: Char, values: Value[], start: number, count: number) => joinedPart(letter(char), values, start, count),
     ),
-    method('string Join(string separator, string[] value, int startIndex, int count)', (separator: string, values: Value[], start: number, count: number) =>
-      joinedPart(separator, values, start, count),
+    method(
+      'string Join(string separator, string[] value, int startIndex, int count)',
+      (separator: string, values: Value[], start: number, count: number) => joinedPart(separator, values, start, count),
     ),
     method('string Join(string separator, System.Collections.Generic.IEnumerable[string] values)', byText),
     method('string Join(char separator, Params System.Object[] values)', byChar),
@@ -109,10 +135,13 @@ function formatting(): MethodDeclaration[] {
   const provider = 'System.IFormatProvider provider, ';
   return [
     ...[1, 2, 3].map(count => method(`string Format(string format, ${list(count)})`, format)),
-    method('string Format(string format, Params System.Object[] args)', (form: string, args: Value[]) => formatText(form, args, null)),
+    method('string Format(string format, Params System.Object[] args)', (form: string, args: Value[]) =>
+      formatText(form, args, null),
+    ),
     ...[1, 2, 3].map(count => method(`string Format(${provider}string format, ${list(count)})`, provided)),
-    method(`string Format(${provider}string format, Params System.Object[] args)`, (culture: Value, form: string, args: Value[]) =>
-      formatText(form, args, culture),
+    method(
+      `string Format(${provider}string format, Params System.Object[] args)`,
+      (culture: Value, form: string, args: Value[]) => formatText(form, args, culture),
     ),
   ];
 }
@@ -127,8 +156,10 @@ export function stringStatics(): MethodDeclaration[] {
     method('string Intern(string str)', (value: string) => value),
     method('string IsInterned(string str)', (value: string) => value),
     method('bool IsNullOrEmpty(string value)', (value: string | null) => value === null || value === ''),
-    method('bool IsNullOrWhiteSpace(string value)', (value: string | null) => value === null || trimWhite(value) === ''),
+    method(
+      'bool IsNullOrWhiteSpace(string value)',
+      (value: string | null) => value === null || trimWhite(value) === '',
+    ),
     ...joining(),
   ];
 }
-

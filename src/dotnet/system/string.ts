@@ -2,12 +2,12 @@ import {
   Char,
   type MemberDeclarations,
   type MethodDeclaration,
-  type Value,
-  UInt32,
   method,
   property,
   raise,
   toNetText,
+  UInt32,
+  type Value,
 } from '#values';
 import { raiseRange, requireNonNegative } from '../argument-errors.ts';
 import { CharEnumerator } from '../collections/enumerators.ts';
@@ -30,7 +30,8 @@ function substring(text: string, start: number, length: number = text.length - s
   requireNonNegative(start, 'startIndex');
   if (start > text.length) raiseRange('startIndex cannot be larger than length of string.', 'startIndex');
   requireNonNegative(length, 'length');
-  if (start + length > text.length) raiseRange('Index and length must refer to a location within the string.', 'length');
+  if (start + length > text.length)
+    raiseRange('Index and length must refer to a location within the string.', 'length');
   return text.substring(start, start + length);
 }
 
@@ -71,9 +72,13 @@ function shaping(): MethodDeclaration[] {
   return [
     method('string Insert(int startIndex, string value)', insert),
     method('string PadLeft(int totalWidth)', (text: string, width: number) => pad(text, width, undefined, true)),
-    method('string PadLeft(int totalWidth, char paddingChar)', (text: string, width: number, char: Char) => pad(text, width, char, true)),
+    method('string PadLeft(int totalWidth, char paddingChar)', (text: string, width: number, char: Char) =>
+      pad(text, width, char, true),
+    ),
     method('string PadRight(int totalWidth)', (text: string, width: number) => pad(text, width, undefined, false)),
-    method('string PadRight(int totalWidth, char paddingChar)', (text: string, width: number, char: Char) => pad(text, width, char, false)),
+    method('string PadRight(int totalWidth, char paddingChar)', (text: string, width: number, char: Char) =>
+      pad(text, width, char, false),
+    ),
     method('string Remove(int startIndex, int count)', remove),
     method('string Remove(int startIndex)', removeFrom),
     method('string Substring(int startIndex)', (text: string, start: number) => substring(text, start)),
@@ -82,7 +87,13 @@ function shaping(): MethodDeclaration[] {
 }
 
 /** Chars written into a script's own array. */
-function copyTo(text: string, sourceIndex: number, destination: Value[], destinationIndex: number, count: number): undefined {
+function copyTo(
+  text: string,
+  sourceIndex: number,
+  destination: Value[],
+  destinationIndex: number,
+  count: number,
+): undefined {
   requireNonNegative(count, 'count');
   const chars = textToChars(text.slice(sourceIndex, sourceIndex + count));
   if (chars.length < count || destinationIndex + count > destination.length) {
@@ -94,7 +105,8 @@ function copyTo(text: string, sourceIndex: number, destination: Value[], destina
 }
 
 function charAt(text: string, index: number): Char {
-  if (index < 0 || index >= text.length) raise('IndexOutOfRangeException', 'Index was outside the bounds of the array.');
+  if (index < 0 || index >= text.length)
+    raise('IndexOutOfRangeException', 'Index was outside the bounds of the array.');
   return new Char(text.charCodeAt(index));
 }
 
@@ -112,7 +124,12 @@ function constructors(): MethodDeclaration[] {
 }
 
 type Normalization = 'NFC' | 'NFD' | 'NFKC' | 'NFKD';
-const normalizations: Readonly<Record<string, Normalization>> = { FormC: 'NFC', FormD: 'NFD', FormKC: 'NFKC', FormKD: 'NFKD' };
+const normalizations: Readonly<Record<string, Normalization>> = {
+  FormC: 'NFC',
+  FormD: 'NFD',
+  FormKC: 'NFKC',
+  FormKD: 'NFKD',
+};
 const normalization = (form: Value): Normalization => normalizations[toNetText(form)] ?? 'NFC';
 
 function rest(): MethodDeclaration[] {
@@ -128,9 +145,14 @@ function rest(): MethodDeclaration[] {
     method('string ToString(System.IFormatProvider provider)', (text: string) => text),
     method('System.CharEnumerator GetEnumerator()', (text: string) => new CharEnumerator(text)),
     method('bool IsNormalized()', (text: string) => text === text.normalize()),
-    method('bool IsNormalized(System.Text.NormalizationForm normalizationForm)', (text: string, form: Value) => text === text.normalize(normalization(form))),
+    method(
+      'bool IsNormalized(System.Text.NormalizationForm normalizationForm)',
+      (text: string, form: Value) => text === text.normalize(normalization(form)),
+    ),
     method('string Normalize()', (text: string) => text.normalize()),
-    method('string Normalize(System.Text.NormalizationForm normalizationForm)', (text: string, form: Value) => text.normalize(normalization(form))),
+    method('string Normalize(System.Text.NormalizationForm normalizationForm)', (text: string, form: Value) =>
+      text.normalize(normalization(form)),
+    ),
   ];
 }
 

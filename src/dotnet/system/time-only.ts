@@ -1,4 +1,17 @@
-import { type Double, Int64, NetObject, NetType, type PSReference, comparableType, formattableType, method, property, raise, type Value, valueType } from '#values';
+import {
+  comparableType,
+  type Double,
+  formattableType,
+  Int64,
+  method,
+  NetObject,
+  NetType,
+  type PSReference,
+  property,
+  raise,
+  type Value,
+  valueType,
+} from '#values';
 import { raiseFormat, raiseRange } from '../argument-errors.ts';
 import { dateTimeFormatFrom, invariantCulture } from '../globalization/culture-info.ts';
 import { formatDateTime } from '../globalization/date-time-format.ts';
@@ -39,9 +52,11 @@ export class TimeOnly extends NetObject {
     return this.format('', invariantCulture);
   }
   override format(format: string, provider?: Value): string {
-    const known = /^[tToOrR]?$/.test(format) || (format.length > 1 && !/[dMyzK/]/.test(format.replace(/'[^']*'|"[^"]*"|\\./g, '')));
+    const known =
+      /^[tToOrR]?$/.test(format) || (format.length > 1 && !/[dMyzK/]/.test(format.replace(/'[^']*'|"[^"]*"|\\./g, '')));
     if (!known) raiseFormat('Input string was not in a correct format.');
-    if (/^[oO]$/.test(format)) return formatDateTime(this.dateTime, 'HH:mm:ss.fffffff', invariantCulture.dateTimeFormat, null);
+    if (/^[oO]$/.test(format))
+      return formatDateTime(this.dateTime, 'HH:mm:ss.fffffff', invariantCulture.dateTimeFormat, null);
     if (/^[rR]$/.test(format)) return formatDateTime(this.dateTime, 'HH:mm:ss', invariantCulture.dateTimeFormat, null);
     return formatDateTime(this.dateTime, format || 't', dateTimeFormatFrom(provider ?? null), null);
   }
@@ -71,7 +86,8 @@ function fromText(text: string, read: () => DateTime): TimeOnly {
   return raiseFormat(`String '${text}' was not recognized as a valid TimeOnly.`);
 }
 
-const parse = (text: string, provider: Value = null): TimeOnly => fromText(text, () => parseDateTime(text, provider, 0));
+const parse = (text: string, provider: Value = null): TimeOnly =>
+  fromText(text, () => parseDateTime(text, provider, 0));
 const exact = (text: string, formats: string | string[], provider: Value = null): TimeOnly => {
   try {
     return TimeOnly.of(parseDateTimeExact(text, formats, provider, 0));
@@ -81,13 +97,18 @@ const exact = (text: string, formats: string | string[], provider: Value = null)
 };
 const minimum = (): TimeOnly => new TimeOnly(0n);
 const provider = 'System.IFormatProvider provider';
-const int = (name: string, read: (self: DateTime) => number) => property(`int ${name}`, (self: TimeOnly) => read(self.dateTime));
+const int = (name: string, read: (self: DateTime) => number) =>
+  property(`int ${name}`, (self: TimeOnly) => read(self.dateTime));
 
 function constructors() {
   const names = ['hour', 'minute', 'second', 'millisecond', 'microsecond'];
   const of = (count: number) =>
-    method(`System.TimeOnly new(${names.slice(0, count).map(name => `int ${name}`).join(', ')})`, (...parts: number[]) =>
-      TimeOnly.of(dateTimeFromParts([1, 1, 1, ...parts])),
+    method(
+      `System.TimeOnly new(${names
+        .slice(0, count)
+        .map(name => `int ${name}`)
+        .join(', ')})`,
+      (...parts: number[]) => TimeOnly.of(dateTimeFromParts([1, 1, 1, ...parts])),
     );
   return [
     of(2),
@@ -103,7 +124,10 @@ function constructors() {
 }
 
 function isBetween(self: TimeOnly, start: TimeOnly, end: TimeOnly): boolean {
-  const inside = start.ticks <= end.ticks ? self.ticks < end.ticks && self.ticks >= start.ticks : self.ticks < end.ticks || self.ticks >= start.ticks;
+  const inside =
+    start.ticks <= end.ticks
+      ? self.ticks < end.ticks && self.ticks >= start.ticks
+      : self.ticks < end.ticks || self.ticks >= start.ticks;
   return inside;
 }
 
@@ -128,13 +152,22 @@ export const timeOnlyType = new NetType({
     ],
     methods: [
       method('System.TimeOnly Add(timespan value)', (self: TimeOnly, span: TimeSpan) => self.add(span.ticks).time),
-      method('System.TimeOnly Add(timespan value, [ref] int wrappedDays)', (self: TimeOnly, span: TimeSpan, wrapped: PSReference) => {
-        const { time, days } = self.add(span.ticks);
-        wrapped.value = days;
-        return time;
-      }),
-      method('System.TimeOnly AddHours(double value)', (self: TimeOnly, value: Double) => self.add(units(value, 36_000_000_000)).time),
-      method('System.TimeOnly AddMinutes(double value)', (self: TimeOnly, value: Double) => self.add(units(value, 600_000_000)).time),
+      method(
+        'System.TimeOnly Add(timespan value, [ref] int wrappedDays)',
+        (self: TimeOnly, span: TimeSpan, wrapped: PSReference) => {
+          const { time, days } = self.add(span.ticks);
+          wrapped.value = days;
+          return time;
+        },
+      ),
+      method(
+        'System.TimeOnly AddHours(double value)',
+        (self: TimeOnly, value: Double) => self.add(units(value, 36_000_000_000)).time,
+      ),
+      method(
+        'System.TimeOnly AddMinutes(double value)',
+        (self: TimeOnly, value: Double) => self.add(units(value, 600_000_000)).time,
+      ),
       method('bool IsBetween(System.TimeOnly start, System.TimeOnly end)', isBetween),
       method('timespan ToTimeSpan()', (self: TimeOnly) => new TimeSpan(self.ticks)),
       ...comparisonMethods('System.TimeOnly', 'TimeOnly'),
@@ -152,9 +185,16 @@ export const timeOnlyType = new NetType({
       method('System.TimeOnly FromTimeSpan(timespan timeSpan)', (span: TimeSpan) => new TimeOnly(span.ticks)),
       method('System.TimeOnly Parse(string s)', (text: string) => parse(text)),
       method(`System.TimeOnly Parse(string s, ${provider})`, parse),
-      method('System.TimeOnly ParseExact(string s, string format)', (text: string, format: string) => exact(text, format)),
-      method(`System.TimeOnly ParseExact(string s, string format, ${provider}, System.Globalization.DateTimeStyles style = System.Globalization.DateTimeStyles.None)`, exact),
-      method('bool TryParse(string s, [ref] System.TimeOnly result)', (text: string, ref: PSReference) => tryInto(ref, minimum(), () => parse(text))),
+      method('System.TimeOnly ParseExact(string s, string format)', (text: string, format: string) =>
+        exact(text, format),
+      ),
+      method(
+        `System.TimeOnly ParseExact(string s, string format, ${provider}, System.Globalization.DateTimeStyles style = System.Globalization.DateTimeStyles.None)`,
+        exact,
+      ),
+      method('bool TryParse(string s, [ref] System.TimeOnly result)', (text: string, ref: PSReference) =>
+        tryInto(ref, minimum(), () => parse(text)),
+      ),
     ],
   }),
 });

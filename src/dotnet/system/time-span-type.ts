@@ -1,8 +1,20 @@
-import { Double, type EnumValue, Int64, NetType, type PSReference, comparableType, formattableType, method, property, raise, valueType } from '#values';
+import {
+  comparableType,
+  Double,
+  type EnumValue,
+  formattableType,
+  Int64,
+  method,
+  NetType,
+  type PSReference,
+  property,
+  raise,
+  valueType,
+} from '#values';
+import { requireValue } from '../argument-errors.ts';
 import { enumNumber } from '../enum-types.ts';
 import { parseTimeSpan, parseTimeSpanExact } from '../globalization/time-span-parse.ts';
-import { requireValue } from '../argument-errors.ts';
-import { TimeSpan, maxSpanTicks, minSpanTicks } from './time-span.ts';
+import { maxSpanTicks, minSpanTicks, TimeSpan } from './time-span.ts';
 import { comparisonMethods, equalityMethods, firstOf, formatMethods, formatSelf, tryInto } from './value-members.ts';
 
 const units = {
@@ -73,7 +85,11 @@ const parseExact = (text: string, format: string, _provider: unknown, styles?: E
   return new TimeSpan(parseTimeSpanExact(text, format, negative));
 };
 const parseFormats = (text: string, formats: string[], provider: unknown, styles?: EnumValue) =>
-  firstOf(formats, format => parseExact(text, format, provider, styles), () => parse(''));
+  firstOf(
+    formats,
+    format => parseExact(text, format, provider, styles),
+    () => parse(''),
+  );
 
 function staticMethods() {
   const exact = 'System.IFormatProvider formatProvider';
@@ -92,22 +108,28 @@ function staticMethods() {
     method('bool TryParse(string s, [ref] timespan result)', (text: string, ref: PSReference) =>
       tryInto(ref, TimeSpan.zero, () => parse(text)),
     ),
-    method('bool TryParse(string input, System.IFormatProvider formatProvider, [ref] timespan result)', (text: string, _: unknown, ref: PSReference) =>
-      tryInto(ref, TimeSpan.zero, () => parse(text)),
+    method(
+      'bool TryParse(string input, System.IFormatProvider formatProvider, [ref] timespan result)',
+      (text: string, _: unknown, ref: PSReference) => tryInto(ref, TimeSpan.zero, () => parse(text)),
     ),
-    method(`bool TryParseExact(string input, string format, ${exact}, [ref] timespan result)`, (text: string, format: string, p: unknown, ref: PSReference) =>
-      tryInto(ref, TimeSpan.zero, () => parseExact(text, format, p)),
+    method(
+      `bool TryParseExact(string input, string format, ${exact}, [ref] timespan result)`,
+      (text: string, format: string, p: unknown, ref: PSReference) =>
+        tryInto(ref, TimeSpan.zero, () => parseExact(text, format, p)),
     ),
   ];
 }
 
 function instanceMethods() {
   return [
-    method('timespan Add(timespan ts)', (self: TimeSpan, other: TimeSpan) => TimeSpan.checked(self.ticks + other.ticks)),
+    method('timespan Add(timespan ts)', (self: TimeSpan, other: TimeSpan) =>
+      TimeSpan.checked(self.ticks + other.ticks),
+    ),
     ...comparisonMethods('timespan', 'timespan'),
     method('timespan Duration()', (self: TimeSpan) => {
       if (self.ticks !== minSpanTicks) return new TimeSpan(self.ticks < 0n ? -self.ticks : self.ticks);
-      const text = 'The duration cannot be returned for TimeSpan.MinValue because the absolute value of TimeSpan.MinValue exceeds the value of TimeSpan.MaxValue.';
+      const text =
+        'The duration cannot be returned for TimeSpan.MinValue because the absolute value of TimeSpan.MinValue exceeds the value of TimeSpan.MaxValue.';
       return raise('OverflowException', text);
     }),
     ...equalityMethods('timespan', 'timespan', ['value', 'obj']),
@@ -116,10 +138,15 @@ function instanceMethods() {
         ? raise('OverflowException', 'Negating the minimum value of a twos complement number is invalid.')
         : new TimeSpan(-self.ticks),
     ),
-    method('timespan Subtract(timespan ts)', (self: TimeSpan, other: TimeSpan) => TimeSpan.checked(self.ticks - other.ticks)),
+    method('timespan Subtract(timespan ts)', (self: TimeSpan, other: TimeSpan) =>
+      TimeSpan.checked(self.ticks - other.ticks),
+    ),
     method('timespan Multiply(double factor)', (self: TimeSpan, factor: Double) => self.multiply(factor.value)),
     method('timespan Divide(double divisor)', (self: TimeSpan, divisor: Double) => self.divide(divisor.value)),
-    method('double Divide(timespan ts)', (self: TimeSpan, other: TimeSpan) => new Double(Number(self.ticks) / Number(other.ticks))),
+    method(
+      'double Divide(timespan ts)',
+      (self: TimeSpan, other: TimeSpan) => new Double(Number(self.ticks) / Number(other.ticks)),
+    ),
     ...formatMethods(formatSelf, 'formatProvider'),
   ];
 }
@@ -137,10 +164,15 @@ export const timeSpanType = new NetType({
   members: () => ({
     constructors: [
       method('timespan new(long ticks)', (ticks: Int64) => new TimeSpan(ticks.value)),
-      method('timespan new(int hours, int minutes, int seconds)', (h: number, m: number, s: number) => TimeSpan.fromParts(0, h, m, s)),
+      method('timespan new(int hours, int minutes, int seconds)', (h: number, m: number, s: number) =>
+        TimeSpan.fromParts(0, h, m, s),
+      ),
       method('timespan new(int days, int hours, int minutes, int seconds)', TimeSpan.fromParts),
       method('timespan new(int days, int hours, int minutes, int seconds, int milliseconds)', TimeSpan.fromParts),
-      method('timespan new(int days, int hours, int minutes, int seconds, int milliseconds, int microseconds)', TimeSpan.fromParts),
+      method(
+        'timespan new(int days, int hours, int minutes, int seconds, int milliseconds, int microseconds)',
+        TimeSpan.fromParts,
+      ),
     ],
     properties: [
       property('long Ticks', (self: TimeSpan) => new Int64(self.ticks)),

@@ -1,7 +1,7 @@
 import { Double, Int64, NetObject, type NetType, raise, type Value } from '#values';
+import { numberFormatFrom } from '../globalization/culture-info.ts';
 import { formatTimeSpan } from '../globalization/time-span-format.ts';
 import { parseTimeSpan } from '../globalization/time-span-parse.ts';
-import { numberFormatFrom } from '../globalization/culture-info.ts';
 import { timeSpanType } from './time-span-type.ts';
 
 export const maxSpanTicks = 0x7fff_ffff_ffff_ffffn;
@@ -33,7 +33,14 @@ export class TimeSpan extends NetObject {
     return Math.abs(ticks) > 9.223372036854775e18 ? raiseTooLong() : new TimeSpan(BigInt(Math.trunc(ticks)));
   }
 
-  static fromParts(days: number, hours: number, minutes: number, seconds: number, milliseconds = 0, microseconds = 0): TimeSpan {
+  static fromParts(
+    days: number,
+    hours: number,
+    minutes: number,
+    seconds: number,
+    milliseconds = 0,
+    microseconds = 0,
+  ): TimeSpan {
     const total = ((BigInt(days) * 24n + BigInt(hours)) * 60n + BigInt(minutes)) * 60n + BigInt(seconds);
     return TimeSpan.checked((total * 1_000_000n + BigInt(milliseconds) * 1000n + BigInt(microseconds)) * 10n);
   }
@@ -99,11 +106,13 @@ export class TimeSpan extends NetObject {
   }
 
   multiply(factor: number): TimeSpan {
-    if (Number.isNaN(factor)) raise('ArgumentException', 'TimeSpan does not accept floating point Not-a-Number values. (Parameter \'factor\')');
+    if (Number.isNaN(factor))
+      raise('ArgumentException', "TimeSpan does not accept floating point Not-a-Number values. (Parameter 'factor')");
     return rounded(Number(this.ticks) * factor);
   }
   divide(divisor: number): TimeSpan {
-    if (Number.isNaN(divisor)) raise('ArgumentException', 'TimeSpan does not accept floating point Not-a-Number values. (Parameter \'divisor\')');
+    if (Number.isNaN(divisor))
+      raise('ArgumentException', "TimeSpan does not accept floating point Not-a-Number values. (Parameter 'divisor')");
     return rounded(Number(this.ticks) / divisor);
   }
 }

@@ -1,9 +1,9 @@
-import { NetObject, NetType, type PSReference, type Value, method, objectType, property, raise } from '#values';
+import { method, NetObject, NetType, objectType, type PSReference, property, raise, type Value } from '#values';
 import { raiseNull } from '../argument-errors.ts';
 import { readOnlyCollection } from '../collections/object-model.ts';
 import { unixEpochTicks } from './calendar-math.ts';
 import { DateTime, local, unspecified, utc } from './date-time.ts';
-import { DateTimeOffset } from './date-time-offset.ts';
+import type { DateTimeOffset } from './date-time-offset.ts';
 import { TimeSpan } from './time-span.ts';
 import { windowsZones } from './windows-zones.ts';
 
@@ -50,7 +50,10 @@ export class TimeZoneInfo extends NetObject {
   }
   /** Ticks ahead of UTC at a moment in UTC. */
   offsetAt(utcTicks: bigint): bigint {
-    const text = this.#offsets.formatToParts(Number((utcTicks - unixEpochTicks) / 10_000n)).find(part => part.type === 'timeZoneName')?.value ?? '';
+    const text =
+      this.#offsets
+        .formatToParts(Number((utcTicks - unixEpochTicks) / 10_000n))
+        .find(part => part.type === 'timeZoneName')?.value ?? '';
     const match = /([+-])(\d{2}):(\d{2})/.exec(text);
     if (!match) return 0n;
     const minutes = BigInt(Number(match[2]) * 60 + Number(match[3])) * minute;
@@ -63,7 +66,11 @@ export class TimeZoneInfo extends NetObject {
     return candidates.reduce((least, each) => (each < least ? each : least));
   }
   #offsetsOfClock(ticks: bigint): bigint[] {
-    const near = new Set([this.offsetAt(ticks - this.base - 24n * hour), this.offsetAt(ticks - this.base + 24n * hour), this.base]);
+    const near = new Set([
+      this.offsetAt(ticks - this.base - 24n * hour),
+      this.offsetAt(ticks - this.base + 24n * hour),
+      this.base,
+    ]);
     return [...near].filter(offset => this.offsetAt(ticks - offset) === offset);
   }
   isInvalid(ticks: bigint): boolean {
@@ -126,7 +133,8 @@ function onClock(utcTicks: bigint, zone: TimeZoneInfo): DateTime {
 
 function requireSource(date: DateTime, source: TimeZoneInfo): void {
   if (date.kind === utc && source.zone !== 'UTC') {
-    const text = 'The conversion could not be completed because the supplied DateTime did not have the Kind property set correctly.  For example, when the Kind property is DateTimeKind.Local, the source time zone must be TimeZoneInfo.Local.';
+    const text =
+      'The conversion could not be completed because the supplied DateTime did not have the Kind property set correctly.  For example, when the Kind property is DateTimeKind.Local, the source time zone must be TimeZoneInfo.Local.';
     raise('ArgumentException', `${text} (Parameter 'sourceTimeZone')`);
   }
 }
@@ -137,36 +145,55 @@ function between(date: DateTime, source: TimeZoneInfo, target: TimeZoneInfo): Da
 }
 
 const moved = (date: DateTimeOffset, zone: TimeZoneInfo): DateTimeOffset => date.toOffset(zone.offsetAt(date.utcTicks));
-const offsetOf = (self: TimeZoneInfo, date: DateTime): bigint => (date.kind === unspecified ? self.offsetOfClock(date.ticks) : self.offsetAt(toUtc(date, self)));
+const offsetOf = (self: TimeZoneInfo, date: DateTime): bigint =>
+  date.kind === unspecified ? self.offsetOfClock(date.ticks) : self.offsetAt(toUtc(date, self));
 
 function allZones(): TimeZoneInfo[] {
-  return Intl.supportedValuesOf('timeZone').map(id => new TimeZoneInfo(id, id)).sort((a, b) => (a.base < b.base ? -1 : a.base > b.base ? 1 : a.id < b.id ? -1 : 1));
+  return Intl.supportedValuesOf('timeZone')
+    .map(id => new TimeZoneInfo(id, id))
+    .sort((a, b) => (a.base < b.base ? -1 : a.base > b.base ? 1 : a.id < b.id ? -1 : 1));
 }
 
 const Z = 'System.TimeZoneInfo';
 
 const staticMethods = () => [
   method(`System.DateTimeOffset ConvertTime(System.DateTimeOffset dateTimeOffset, ${Z} destinationTimeZone)`, moved),
-  method(`datetime ConvertTime(datetime dateTime, ${Z} destinationTimeZone)`, (date: DateTime, zone: TimeZoneInfo) => onClock(toUtc(date, TimeZoneInfo.local()), zone)),
+  method(`datetime ConvertTime(datetime dateTime, ${Z} destinationTimeZone)`, (date: DateTime, zone: TimeZoneInfo) =>
+    onClock(toUtc(date, TimeZoneInfo.local()), zone),
+  ),
   method(`datetime ConvertTime(datetime dateTime, ${Z} sourceTimeZone, ${Z} destinationTimeZone)`, between),
-  method('System.DateTimeOffset ConvertTimeBySystemTimeZoneId(System.DateTimeOffset dateTimeOffset, string destinationTimeZoneId)', (date: DateTimeOffset, id: string) =>
-    moved(date, TimeZoneInfo.find(id)),
+  method(
+    'System.DateTimeOffset ConvertTimeBySystemTimeZoneId(System.DateTimeOffset dateTimeOffset, string destinationTimeZoneId)',
+    (date: DateTimeOffset, id: string) => moved(date, TimeZoneInfo.find(id)),
   ),
-  method('datetime ConvertTimeBySystemTimeZoneId(datetime dateTime, string destinationTimeZoneId)', (date: DateTime, id: string) =>
-    onClock(toUtc(date, TimeZoneInfo.local()), TimeZoneInfo.find(id)),
+  method(
+    'datetime ConvertTimeBySystemTimeZoneId(datetime dateTime, string destinationTimeZoneId)',
+    (date: DateTime, id: string) => onClock(toUtc(date, TimeZoneInfo.local()), TimeZoneInfo.find(id)),
   ),
-  method('datetime ConvertTimeBySystemTimeZoneId(datetime dateTime, string sourceTimeZoneId, string destinationTimeZoneId)', (date: DateTime, from: string, to: string) =>
-    between(date, TimeZoneInfo.find(from), TimeZoneInfo.find(to)),
+  method(
+    'datetime ConvertTimeBySystemTimeZoneId(datetime dateTime, string sourceTimeZoneId, string destinationTimeZoneId)',
+    (date: DateTime, from: string, to: string) => between(date, TimeZoneInfo.find(from), TimeZoneInfo.find(to)),
   ),
-  method(`datetime ConvertTimeFromUtc(datetime dateTime, ${Z} destinationTimeZone)`, (date: DateTime, zone: TimeZoneInfo) => onClock(date.ticks, zone)),
-  method('datetime ConvertTimeToUtc(datetime dateTime)', (date: DateTime) => new DateTime(toUtc(date, TimeZoneInfo.local()), utc)),
-  method(`datetime ConvertTimeToUtc(datetime dateTime, ${Z} sourceTimeZone)`, (date: DateTime, source: TimeZoneInfo) => {
-    requireSource(date, source);
-    return new DateTime(toUtc(date, source), utc);
-  }),
+  method(
+    `datetime ConvertTimeFromUtc(datetime dateTime, ${Z} destinationTimeZone)`,
+    (date: DateTime, zone: TimeZoneInfo) => onClock(date.ticks, zone),
+  ),
+  method(
+    'datetime ConvertTimeToUtc(datetime dateTime)',
+    (date: DateTime) => new DateTime(toUtc(date, TimeZoneInfo.local()), utc),
+  ),
+  method(
+    `datetime ConvertTimeToUtc(datetime dateTime, ${Z} sourceTimeZone)`,
+    (date: DateTime, source: TimeZoneInfo) => {
+      requireSource(date, source);
+      return new DateTime(toUtc(date, source), utc);
+    },
+  ),
   method('void ClearCachedData()', () => undefined),
   method(`${Z} FindSystemTimeZoneById(string id)`, (id: string) => TimeZoneInfo.find(id)),
-  method(`System.Collections.ObjectModel.ReadOnlyCollection[${Z}] GetSystemTimeZones()`, () => readOnlyCollection(allZones(), timeZoneInfoType)),
+  method(`System.Collections.ObjectModel.ReadOnlyCollection[${Z}] GetSystemTimeZones()`, () =>
+    readOnlyCollection(allZones(), timeZoneInfoType),
+  ),
   method(`bool TryFindSystemTimeZoneById(string id, [ref] ${Z} timeZoneInfo)`, (id: string, ref: PSReference) => {
     try {
       ref.value = TimeZoneInfo.find(id);
@@ -192,17 +219,36 @@ export const timeZoneInfoType: NetType = new NetType({
       property('bool SupportsDaylightSavingTime', (self: TimeZoneInfo) => self.hasDaylight),
     ],
     methods: [
-      method('timespan GetUtcOffset(System.DateTimeOffset dateTimeOffset)', (self: TimeZoneInfo, date: DateTimeOffset) => new TimeSpan(self.offsetAt(date.utcTicks))),
-      method('timespan GetUtcOffset(datetime dateTime)', (self: TimeZoneInfo, date: DateTime) => new TimeSpan(offsetOf(self, date))),
-      method('bool IsAmbiguousTime(datetime dateTime)', (self: TimeZoneInfo, date: DateTime) => self.isAmbiguous(date.ticks)),
-      method('bool IsDaylightSavingTime(System.DateTimeOffset dateTimeOffset)', (self: TimeZoneInfo, date: DateTimeOffset) => self.offsetAt(date.utcTicks) !== self.base),
-      method('bool IsDaylightSavingTime(datetime dateTime)', (self: TimeZoneInfo, date: DateTime) => offsetOf(self, date) !== self.base),
-      method('bool IsInvalidTime(datetime dateTime)', (self: TimeZoneInfo, date: DateTime) => self.isInvalid(date.ticks)),
+      method(
+        'timespan GetUtcOffset(System.DateTimeOffset dateTimeOffset)',
+        (self: TimeZoneInfo, date: DateTimeOffset) => new TimeSpan(self.offsetAt(date.utcTicks)),
+      ),
+      method(
+        'timespan GetUtcOffset(datetime dateTime)',
+        (self: TimeZoneInfo, date: DateTime) => new TimeSpan(offsetOf(self, date)),
+      ),
+      method('bool IsAmbiguousTime(datetime dateTime)', (self: TimeZoneInfo, date: DateTime) =>
+        self.isAmbiguous(date.ticks),
+      ),
+      method(
+        'bool IsDaylightSavingTime(System.DateTimeOffset dateTimeOffset)',
+        (self: TimeZoneInfo, date: DateTimeOffset) => self.offsetAt(date.utcTicks) !== self.base,
+      ),
+      method(
+        'bool IsDaylightSavingTime(datetime dateTime)',
+        (self: TimeZoneInfo, date: DateTime) => offsetOf(self, date) !== self.base,
+      ),
+      method('bool IsInvalidTime(datetime dateTime)', (self: TimeZoneInfo, date: DateTime) =>
+        self.isInvalid(date.ticks),
+      ),
       method('bool Equals(System.Object obj)', (self: TimeZoneInfo, other: Value) => self.equals(other)),
       method(`bool HasSameRules(${Z} other)`, (self: TimeZoneInfo, other: TimeZoneInfo) => self.zone === other.zone),
       method('string ToString()', (self: TimeZoneInfo) => self.displayName),
     ],
-    staticProperties: [property(`${Z} Local`, () => TimeZoneInfo.local()), property(`${Z} Utc`, () => TimeZoneInfo.utc)],
+    staticProperties: [
+      property(`${Z} Local`, () => TimeZoneInfo.local()),
+      property(`${Z} Utc`, () => TimeZoneInfo.utc),
+    ],
     staticMethods: staticMethods(),
   }),
 });

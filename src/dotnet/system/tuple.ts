@@ -1,4 +1,4 @@
-import { NetType, type Value, method, objectType } from '#values';
+import { method, NetType, objectType, type Value } from '#values';
 import { tuple } from './value-tuple.ts';
 
 const names = ['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8'];
@@ -12,7 +12,10 @@ function factory(fullName: string, isStruct: boolean): NetType {
       staticMethods: names.map((_, i) => {
         const types = names.slice(0, i + 1).join(', ');
         const parameters = names.slice(0, i + 1).map((name, at) => `${name} item${at + 1}`);
-        return method(`${fullName}[${types.replaceAll(' ', '')}] Create[${types}](${parameters.join(', ')})`, (...items: Value[]) => tuple(items, isStruct));
+        return method(
+          `${fullName}[${types.replaceAll(' ', '')}] Create[${types}](${parameters.join(', ')})`,
+          (...items: Value[]) => tuple(items, isStruct),
+        );
       }),
     }),
   });

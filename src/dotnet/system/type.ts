@@ -1,8 +1,26 @@
-import { type MemberDeclarations, type MethodDeclaration, NetObject, NetType, type PropertyDeclaration, type Value, int32Type, isAssignable, isOfType, method, objectType, property, stringType, tagArray, toNetText, typeToString, runtimeTypeType } from '#values';
+import {
+  int32Type,
+  isAssignable,
+  isOfType,
+  type MemberDeclarations,
+  type MethodDeclaration,
+  method,
+  NetObject,
+  NetType,
+  objectType,
+  type PropertyDeclaration,
+  property,
+  runtimeTypeType,
+  stringType,
+  tagArray,
+  toNetText,
+  typeToString,
+  type Value,
+} from '#values';
 import { assemblyOf } from '../assemblies.ts';
+import { enumOf } from '../enum-types.ts';
 import { hashOf } from './hash-code.ts';
 import { parseSignatureText } from './signature-text.ts';
-import { enumOf } from '../enum-types.ts';
 
 function namespaceOf(type: NetType): string | null {
   const head = type.fullName.split('[')[0] ?? '';
@@ -89,15 +107,23 @@ function* lineage(type: NetType): Iterable<NetType> {
 
 function methodsOf(type: NetType): MemberDescription[] {
   return [...lineage(type)].flatMap(each => [
-    ...(each.members.methods ?? []).map(({ signature }) => new MemberDescription(methodInfoType, each, signature, false)),
-    ...(each.members.staticMethods ?? []).map(({ signature }) => new MemberDescription(methodInfoType, each, signature, true)),
+    ...(each.members.methods ?? []).map(
+      ({ signature }) => new MemberDescription(methodInfoType, each, signature, false),
+    ),
+    ...(each.members.staticMethods ?? []).map(
+      ({ signature }) => new MemberDescription(methodInfoType, each, signature, true),
+    ),
   ]);
 }
 
 function propertiesOf(type: NetType): MemberDescription[] {
   return [...lineage(type)].flatMap(each => [
-    ...(each.members.properties ?? []).map(({ signature }) => new MemberDescription(propertyInfoType, each, signature, false)),
-    ...(each.members.staticProperties ?? []).map(({ signature }) => new MemberDescription(propertyInfoType, each, signature, true)),
+    ...(each.members.properties ?? []).map(
+      ({ signature }) => new MemberDescription(propertyInfoType, each, signature, false),
+    ),
+    ...(each.members.staticProperties ?? []).map(
+      ({ signature }) => new MemberDescription(propertyInfoType, each, signature, true),
+    ),
   ]);
 }
 
@@ -116,23 +142,46 @@ function interfacesOf(type: NetType): NetType[] {
 function methods(): MethodDeclaration[] {
   const byName = (list: MemberDescription[], name: string): Value => list.find(each => each.name === name) ?? null;
   return [
-    method('bool IsAssignableFrom(type c)', (type: NetType, from: NetType | null) => from !== null && isAssignable(from, type)),
-    method('bool IsAssignableTo(type targetType)', (type: NetType, to: NetType | null) => to !== null && isAssignable(type, to)),
+    method(
+      'bool IsAssignableFrom(type c)',
+      (type: NetType, from: NetType | null) => from !== null && isAssignable(from, type),
+    ),
+    method(
+      'bool IsAssignableTo(type targetType)',
+      (type: NetType, to: NetType | null) => to !== null && isAssignable(type, to),
+    ),
     method('bool IsInstanceOfType(System.Object o)', (type: NetType, value: Value) => isOfType(value, type)),
-    method('bool IsSubclassOf(type c)', (type: NetType, other: NetType) => type !== other && other.kind !== 'interface' && type.isSubclassOf(other)),
+    method(
+      'bool IsSubclassOf(type c)',
+      (type: NetType, other: NetType) => type !== other && other.kind !== 'interface' && type.isSubclassOf(other),
+    ),
     method('type GetElementType()', (type: NetType) => type.elementType),
     method('type[] GetGenericArguments()', (type: NetType) => tagArray([...type.genericArguments], runtimeTypeType)),
     method('type[] GetInterfaces()', (type: NetType) => tagArray(interfacesOf(type), runtimeTypeType)),
-    method('type GetInterface(string name)', (type: NetType, name: string) => interfacesOf(type).find(each => each.name === name || each.fullName === name) ?? null),
+    method(
+      'type GetInterface(string name)',
+      (type: NetType, name: string) =>
+        interfacesOf(type).find(each => each.name === name || each.fullName === name) ?? null,
+    ),
     method('int GetArrayRank()', (type: NetType) => (/\[(,*)\]$/.exec(type.fullName)?.[1]?.length ?? 0) + 1),
     method('string[] GetEnumNames()', (type: NetType) => tagArray([...(type.enumMembers?.keys() ?? [])], stringType)),
     method('type GetEnumUnderlyingType()', (type: NetType) => type.underlyingType ?? int32Type),
-    method('bool IsEnumDefined(System.Object value)', (type: NetType, value: Value) => type.enumMembers?.has(toNetText(value)) ?? false),
+    method(
+      'bool IsEnumDefined(System.Object value)',
+      (type: NetType, value: Value) => type.enumMembers?.has(toNetText(value)) ?? false,
+    ),
     method('System.Reflection.MethodInfo[] GetMethods()', methodsOf),
-    method('System.Reflection.MethodInfo GetMethod(string name)', (type: NetType, name: string) => byName(methodsOf(type), name)),
+    method('System.Reflection.MethodInfo GetMethod(string name)', (type: NetType, name: string) =>
+      byName(methodsOf(type), name),
+    ),
     method('System.Reflection.PropertyInfo[] GetProperties()', propertiesOf),
-    method('System.Reflection.PropertyInfo GetProperty(string name)', (type: NetType, name: string) => byName(propertiesOf(type), name)),
-    method('System.Reflection.MemberInfo[] GetMembers()', (type: NetType) => [...methodsOf(type), ...propertiesOf(type)]),
+    method('System.Reflection.PropertyInfo GetProperty(string name)', (type: NetType, name: string) =>
+      byName(propertiesOf(type), name),
+    ),
+    method('System.Reflection.MemberInfo[] GetMembers()', (type: NetType) => [
+      ...methodsOf(type),
+      ...propertiesOf(type),
+    ]),
     method('System.Object[] GetCustomAttributes(bool inherit)', () => []),
     method('bool Equals(System.Object o)', (type: NetType, other: Value) => type === other),
     method('bool Equals(type o)', (type: NetType, other: Value) => type === other),
@@ -171,13 +220,17 @@ export const assemblyType: NetType = new NetType({
     methods: [method('string ToString()', (self: Assembly) => self.fullName)],
     staticMethods: [
       method('System.Reflection.Assembly GetExecutingAssembly()', () => new Assembly(assemblyOf(objectType))),
-      method('System.Reflection.Assembly LoadWithPartialName(string partialName)', (name: string) => new Assembly(name)),
+      method(
+        'System.Reflection.Assembly LoadWithPartialName(string partialName)',
+        (name: string) => new Assembly(name),
+      ),
     ],
   }),
 });
 
 /** Type codes by the type that has one. */
-const codes = /^System\.(Boolean|Char|SByte|Byte|Int16|UInt16|Int32|UInt32|Int64|UInt64|Single|Double|Decimal|DateTime|String|DBNull)$/;
+const codes =
+  /^System\.(Boolean|Char|SByte|Byte|Int16|UInt16|Int32|UInt32|Int64|UInt64|Single|Double|Decimal|DateTime|String|DBNull)$/;
 
 /** System.Type. */
 export function typeMembers(resolve: (name: string) => NetType | null): MemberDeclarations {
@@ -187,7 +240,9 @@ export function typeMembers(resolve: (name: string) => NetType | null): MemberDe
     staticMethods: [
       method('type GetType(string typeName)', resolve),
       method('type GetType(string typeName, bool throwOnError)', resolve),
-      method('System.TypeCode GetTypeCode(type type)', (type: NetType) => enumOf('System.TypeCode', codes.exec(type.fullName)?.[1] ?? 'Object')),
+      method('System.TypeCode GetTypeCode(type type)', (type: NetType) =>
+        enumOf('System.TypeCode', codes.exec(type.fullName)?.[1] ?? 'Object'),
+      ),
     ],
     staticProperties: [
       property('type[] EmptyTypes', () => tagArray([], runtimeTypeType)),
@@ -195,4 +250,3 @@ export function typeMembers(resolve: (name: string) => NetType | null): MemberDe
     ],
   };
 }
-

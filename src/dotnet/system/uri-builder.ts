@@ -1,6 +1,6 @@
-import { NetObject, NetType, type Value, method, objectType, property, raise } from '#values';
+import { method, NetObject, NetType, objectType, property, raise, type Value } from '#values';
 import { requireValue } from '../argument-errors.ts';
-import { Uri, escapeUri } from './uri.ts';
+import { escapeUri, Uri } from './uri.ts';
 
 /** System.UriBuilder: the parts of a URI, each of which may be set. */
 class UriBuilder extends NetObject {
@@ -41,7 +41,8 @@ class UriBuilder extends NetObject {
   }
 }
 
-const prefixed = (prefix: string, value: string | null): string => (!value ? '' : value.startsWith(prefix) ? value : prefix + value);
+const prefixed = (prefix: string, value: string | null): string =>
+  !value ? '' : value.startsWith(prefix) ? value : prefix + value;
 
 function make(scheme: string, host: string, port = -1, path = '/', extra = ''): UriBuilder {
   const builder = new UriBuilder();
@@ -72,37 +73,79 @@ export const uriBuilderType: NetType = new NetType({
       method('System.UriBuilder new()', () => new UriBuilder()),
       method('System.UriBuilder new(string uri)', fromText),
       method('System.UriBuilder new(uri uri)', (uri: Uri) => UriBuilder.from(requireValue(uri, 'uri'))),
-      method('System.UriBuilder new(string schemeName, string hostName)', (scheme: string, host: string) => make(scheme, host)),
-      method('System.UriBuilder new(string scheme, string host, int portNumber)', (scheme: string, host: string, port: number) => make(scheme, host, port)),
-      method('System.UriBuilder new(string scheme, string host, int port, string pathValue)', (scheme: string, host: string, port: number, path: string) =>
-        make(scheme, host, port, path),
+      method('System.UriBuilder new(string schemeName, string hostName)', (scheme: string, host: string) =>
+        make(scheme, host),
+      ),
+      method(
+        'System.UriBuilder new(string scheme, string host, int portNumber)',
+        (scheme: string, host: string, port: number) => make(scheme, host, port),
+      ),
+      method(
+        'System.UriBuilder new(string scheme, string host, int port, string pathValue)',
+        (scheme: string, host: string, port: number, path: string) => make(scheme, host, port, path),
       ),
       method('System.UriBuilder new(string scheme, string host, int port, string path, string extraValue)', make),
     ],
     properties: [
-      text('Scheme', self => self.scheme, (self, value) => {
-        self.scheme = value.replace(/:.*$/, '').toLowerCase();
-      }),
-      text('UserName', self => self.userName, (self, value) => {
-        self.userName = value;
-      }),
-      text('Password', self => self.password, (self, value) => {
-        self.password = value;
-      }),
-      text('Host', self => self.host, (self, value) => {
-        self.host = value.includes(':') && !value.startsWith('[') ? `[${value}]` : value;
-      }),
-      property('int Port', (self: UriBuilder) => self.port, (self: UriBuilder, value: number) => {
-        if (value < -1 || value > 65_535) raise('ArgumentOutOfRangeException', "Specified argument was out of the range of valid values. (Parameter 'value')");
-        self.port = value;
-      }),
-      text('Path', self => self.path, (self, value) => self.setPath(value)),
-      text('Query', self => self.query, (self, value) => {
-        self.query = prefixed('?', value);
-      }),
-      text('Fragment', self => self.fragment, (self, value) => {
-        self.fragment = prefixed('#', value);
-      }),
+      text(
+        'Scheme',
+        self => self.scheme,
+        (self, value) => {
+          self.scheme = value.replace(/:.*$/, '').toLowerCase();
+        },
+      ),
+      text(
+        'UserName',
+        self => self.userName,
+        (self, value) => {
+          self.userName = value;
+        },
+      ),
+      text(
+        'Password',
+        self => self.password,
+        (self, value) => {
+          self.password = value;
+        },
+      ),
+      text(
+        'Host',
+        self => self.host,
+        (self, value) => {
+          self.host = value.includes(':') && !value.startsWith('[') ? `[${value}]` : value;
+        },
+      ),
+      property(
+        'int Port',
+        (self: UriBuilder) => self.port,
+        (self: UriBuilder, value: number) => {
+          if (value < -1 || value > 65_535)
+            raise(
+              'ArgumentOutOfRangeException',
+              "Specified argument was out of the range of valid values. (Parameter 'value')",
+            );
+          self.port = value;
+        },
+      ),
+      text(
+        'Path',
+        self => self.path,
+        (self, value) => self.setPath(value),
+      ),
+      text(
+        'Query',
+        self => self.query,
+        (self, value) => {
+          self.query = prefixed('?', value);
+        },
+      ),
+      text(
+        'Fragment',
+        self => self.fragment,
+        (self, value) => {
+          self.fragment = prefixed('#', value);
+        },
+      ),
       property('uri Uri', (self: UriBuilder) => self.uri),
     ],
     methods: [

@@ -1,7 +1,21 @@
-import { Char, type EnumValue, type MethodDeclaration, NetType, type PSReference, type PropertyDeclaration, type Value, formattableType, method, objectType, property, stringType, tagArray } from '#values';
+import {
+  Char,
+  type EnumValue,
+  formattableType,
+  type MethodDeclaration,
+  method,
+  NetType,
+  objectType,
+  type PropertyDeclaration,
+  type PSReference,
+  property,
+  stringType,
+  tagArray,
+  type Value,
+} from '#values';
 import { requireValue } from '../argument-errors.ts';
 import { enumNumber, enumOf } from '../enum-types.ts';
-import { Uri, escapeUri, hostNameType, unescapeUri } from './uri.ts';
+import { escapeUri, hostNameType, Uri, unescapeUri } from './uri.ts';
 import { tryInto } from './value-members.ts';
 
 const absolute = 1;
@@ -16,7 +30,12 @@ function properties(): PropertyDeclaration[] {
     read('System.UriHostNameType HostNameType', uri => enumOf('System.UriHostNameType', uri.hostNameType)),
     read('bool IsDefaultPort', uri => uri.isDefaultPort),
     read('bool IsFile', uri => uri.parts.scheme === 'file'),
-    read('bool IsLoopback', uri => /^(localhost|loopback|127(\.\d+){3}|\[::1\])$/.test(uri.parts.host) || (uri.parts.scheme === 'file' && uri.parts.host === '')),
+    read(
+      'bool IsLoopback',
+      uri =>
+        /^(localhost|loopback|127(\.\d+){3}|\[::1\])$/.test(uri.parts.host) ||
+        (uri.parts.scheme === 'file' && uri.parts.host === ''),
+    ),
     read('string PathAndQuery', uri => uri.parts.path + uri.parts.query),
     read('string[] Segments', uri => tagArray(uri.segments, stringType)),
     read('bool IsUnc', () => false),
@@ -61,7 +80,11 @@ function relativeTo(from: Uri, to: Uri): Uri {
 
 function isBaseOf(base: Uri, other: Uri): boolean {
   const folder = base.parts.path.slice(0, base.parts.path.lastIndexOf('/') + 1);
-  return base.parts.scheme === other.parts.scheme && base.authority === other.authority && other.parts.path.startsWith(folder);
+  return (
+    base.parts.scheme === other.parts.scheme &&
+    base.authority === other.authority &&
+    other.parts.path.startsWith(folder)
+  );
 }
 
 function isWellFormed(text: string, kind: number): boolean {
@@ -78,29 +101,63 @@ const hexEscape = (char: Char): string => `%${char.code.toString(16).toUpperCase
 
 function staticMethods(): MethodDeclaration[] {
   return [
-    method('System.UriHostNameType CheckHostName(string name)', (name: string | null) => enumOf('System.UriHostNameType', name ? hostNameType(name) : 'Unknown')),
-    method('bool CheckSchemeName(string schemeName)', (name: string | null) => name !== null && /^[a-z][a-z0-9+.-]*$/i.test(name)),
-    method('string EscapeDataString(string stringToEscape)', (text: string) =>
-      requireValue(text, 'stringToEscape').toWellFormed().replace(/[^\w\-.~]+/g, part => encodeURIComponent(part).replace(/[!'()*]/g, char => hexEscape(new Char(char.charCodeAt(0))))),
+    method('System.UriHostNameType CheckHostName(string name)', (name: string | null) =>
+      enumOf('System.UriHostNameType', name ? hostNameType(name) : 'Unknown'),
     ),
-    method('string EscapeUriString(string stringToEscape)', (text: string) => escapeUri(requireValue(text, 'stringToEscape').replace(/%/g, '%25'))),
+    method(
+      'bool CheckSchemeName(string schemeName)',
+      (name: string | null) => name !== null && /^[a-z][a-z0-9+.-]*$/i.test(name),
+    ),
+    method('string EscapeDataString(string stringToEscape)', (text: string) =>
+      requireValue(text, 'stringToEscape')
+        .toWellFormed()
+        .replace(/[^\w\-.~]+/g, part =>
+          encodeURIComponent(part).replace(/[!'()*]/g, char => hexEscape(new Char(char.charCodeAt(0)))),
+        ),
+    ),
+    method('string EscapeUriString(string stringToEscape)', (text: string) =>
+      escapeUri(requireValue(text, 'stringToEscape').replace(/%/g, '%25')),
+    ),
     method('string HexEscape(char character)', hexEscape),
     method('bool IsHexDigit(char character)', (char: Char) => /[0-9a-f]/i.test(String.fromCharCode(char.code))),
-    method('bool IsWellFormedUriString(string uriString, System.UriKind uriKind)', (text: string, kind: EnumValue) => isWellFormed(text, enumNumber(kind))),
-    method('bool TryCreate(string uriString, System.UriKind uriKind, [ref] uri result)', (text: string, kind: EnumValue, ref: PSReference) =>
-      tryInto(ref, null, () => Uri.of(requireValue(text, 'uriString'), enumNumber(kind))),
+    method('bool IsWellFormedUriString(string uriString, System.UriKind uriKind)', (text: string, kind: EnumValue) =>
+      isWellFormed(text, enumNumber(kind)),
     ),
-    method('bool TryCreate(uri baseUri, string relativeUri, [ref] uri result)', (base: Uri, relative: string, ref: PSReference) =>
-      tryInto(ref, null, () => Uri.combine(base, relative)),
+    method(
+      'bool TryCreate(string uriString, System.UriKind uriKind, [ref] uri result)',
+      (text: string, kind: EnumValue, ref: PSReference) =>
+        tryInto(ref, null, () => Uri.of(requireValue(text, 'uriString'), enumNumber(kind))),
     ),
-    method('bool TryCreate(uri baseUri, uri relativeUri, [ref] uri result)', (base: Uri, relative: Uri, ref: PSReference) =>
-      tryInto(ref, null, () => Uri.combine(base, relative.original)),
+    method(
+      'bool TryCreate(uri baseUri, string relativeUri, [ref] uri result)',
+      (base: Uri, relative: string, ref: PSReference) => tryInto(ref, null, () => Uri.combine(base, relative)),
     ),
-    method('string UnescapeDataString(string stringToUnescape)', (text: string) => unescapeUri(requireValue(text, 'stringToUnescape'))),
+    method(
+      'bool TryCreate(uri baseUri, uri relativeUri, [ref] uri result)',
+      (base: Uri, relative: Uri, ref: PSReference) => tryInto(ref, null, () => Uri.combine(base, relative.original)),
+    ),
+    method('string UnescapeDataString(string stringToUnescape)', (text: string) =>
+      unescapeUri(requireValue(text, 'stringToUnescape')),
+    ),
   ];
 }
 
-const schemes = ['File', 'Ftp', 'Ftps', 'Gopher', 'Http', 'Https', 'Mailto', 'News', 'Nntp', 'Sftp', 'Ssh', 'Telnet', 'Ws', 'Wss'];
+const schemes = [
+  'File',
+  'Ftp',
+  'Ftps',
+  'Gopher',
+  'Http',
+  'Https',
+  'Mailto',
+  'News',
+  'Nntp',
+  'Sftp',
+  'Ssh',
+  'Telnet',
+  'Ws',
+  'Wss',
+];
 
 export const uriType: NetType = new NetType({
   fullName: 'System.Uri',
@@ -110,9 +167,13 @@ export const uriType: NetType = new NetType({
   members: () => ({
     constructors: [
       method('uri new(string uriString)', (text: string) => Uri.of(requireValue(text, 'uriString'))),
-      method('uri new(string uriString, System.UriKind uriKind)', (text: string, kind: EnumValue) => Uri.of(requireValue(text, 'uriString'), enumNumber(kind))),
+      method('uri new(string uriString, System.UriKind uriKind)', (text: string, kind: EnumValue) =>
+        Uri.of(requireValue(text, 'uriString'), enumNumber(kind)),
+      ),
       method('uri new(uri baseUri, string relativeUri)', Uri.combine),
-      method('uri new(uri baseUri, uri relativeUri)', (base: Uri, relative: Uri) => Uri.combine(base, relative.original)),
+      method('uri new(uri baseUri, uri relativeUri)', (base: Uri, relative: Uri) =>
+        Uri.combine(base, relative.original),
+      ),
     ],
     properties: properties(),
     methods: [

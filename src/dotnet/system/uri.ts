@@ -1,8 +1,20 @@
 import { domainToASCII } from 'node:url';
-import { NetObject, type NetType, type Value, raise } from '#values';
+import { NetObject, type NetType, raise, type Value } from '#values';
 import { uriType } from './uri-type.ts';
 
-const defaultPorts: Readonly<Record<string, number>> = { http: 80, https: 443, ftp: 21, ftps: 990, ws: 80, wss: 443, ssh: 22, sftp: 22, mailto: 25, telnet: 23, ldap: 389 };
+const defaultPorts: Readonly<Record<string, number>> = {
+  http: 80,
+  https: 443,
+  ftp: 21,
+  ftps: 990,
+  ws: 80,
+  wss: 443,
+  ssh: 22,
+  sftp: 22,
+  mailto: 25,
+  telnet: 23,
+  ldap: 389,
+};
 /** Schemes whose path begins with a slash and whose dots are resolved. */
 const hierarchical = /^(https?|ftps?|wss?|file|gopher|ldap|net\.tcp|net\.pipe)$/;
 
@@ -24,7 +36,9 @@ function raiseUri(reason: string): never {
 
 /** Everything that may not stand in a URI as percent-encoded UTF-8; what is encoded already stays. */
 export function escapeUri(text: string): string {
-  return text.replace(/%(?![0-9a-f]{2})|[^\w\-.~!*'();:@&=+$,/?#[\]%]+/gi, part => (part === '%' ? '%25' : encodeURIComponent(part.toWellFormed())));
+  return text.replace(/%(?![0-9a-f]{2})|[^\w\-.~!*'();:@&=+$,/?#[\]%]+/gi, part =>
+    part === '%' ? '%25' : encodeURIComponent(part.toWellFormed()),
+  );
 }
 
 const isUnreserved = (char: string): boolean => /[\w\-.~]/.test(char);
@@ -101,9 +115,15 @@ function splitAuthority(authority: string, scheme: string): { userInfo: string; 
   const rest = authority.slice(at + 1);
   const match = /^(\[[^\]]*\]|[^:]*)(?::(.*))?$/.exec(rest);
   const [, host = '', port] = match ?? [];
-  if (port !== undefined && port !== '' && (!/^\d+$/.test(port) || Number(port) > 65_535)) raiseUri('Invalid port specified.');
-  if (/[\s<>"{}|^`%]/.test(host) || (host === '' && hierarchical.test(scheme) && scheme !== 'file')) raiseUri('The hostname could not be parsed.');
-  return { userInfo: at < 0 ? '' : authority.slice(0, at), host: host.toLowerCase(), port: port ? Number(port) : (defaultPorts[scheme] ?? -1) };
+  if (port !== undefined && port !== '' && (!/^\d+$/.test(port) || Number(port) > 65_535))
+    raiseUri('Invalid port specified.');
+  if (/[\s<>"{}|^`%]/.test(host) || (host === '' && hierarchical.test(scheme) && scheme !== 'file'))
+    raiseUri('The hostname could not be parsed.');
+  return {
+    userInfo: at < 0 ? '' : authority.slice(0, at),
+    host: host.toLowerCase(),
+    port: port ? Number(port) : (defaultPorts[scheme] ?? -1),
+  };
 }
 
 /** System.Uri: absolute with its parts, or relative, which is text. */
@@ -124,12 +144,14 @@ export class Uri extends NetObject {
       if (parts) return new Uri(text, parts);
       if (kind === 1 && text.startsWith('/')) return new Uri(text, parse(`file://${text}`));
     }
-    if (kind === 1) raiseUri(text.trim() === '' ? 'The URI is empty.' : 'The format of the URI could not be determined.');
+    if (kind === 1)
+      raiseUri(text.trim() === '' ? 'The URI is empty.' : 'The format of the URI could not be determined.');
     return new Uri(text, null);
   }
 
   static combine(base: Uri, relative: string): Uri {
-    if (!base.isAbsolute) raise('ArgumentOutOfRangeException', "This operation is not supported for a relative URI. (Parameter 'baseUri')");
+    if (!base.isAbsolute)
+      raise('ArgumentOutOfRangeException', "This operation is not supported for a relative URI. (Parameter 'baseUri')");
     if (parse(relative)) return Uri.of(relative);
     const root = `${base.parts.scheme}://${base.parts.userInfo ? `${base.parts.userInfo}@` : ''}${base.authority}`;
     if (relative === '') return Uri.of(root + base.parts.path + base.parts.query);

@@ -1,11 +1,4 @@
-import {
-  type MethodDeclaration,
-  type NetObject,
-  type PSReference,
-  ThrownException,
-  type Value,
-  method,
-} from '#values';
+import { type MethodDeclaration, method, type NetObject, type PSReference, ThrownException, type Value } from '#values';
 
 /** Methods that every comparable, formattable value type declares alike, in the order of .NET's own. */
 
@@ -21,7 +14,11 @@ export function comparisonMethods(type: string, shortName: string, parameter = '
 }
 
 /** Equals of Object and IEquatable[T]. */
-export function equalityMethods(type: string, shortName: string, parameters: readonly [string, string] = ['value', 'value']): MethodDeclaration[] {
+export function equalityMethods(
+  type: string,
+  shortName: string,
+  parameters: readonly [string, string] = ['value', 'value'],
+): MethodDeclaration[] {
   const equals = (self: NetObject, other: Value): boolean => self.equals?.(other) ?? self === other;
   return [
     method(`bool Equals(System.Object ${parameters[0]})`, equals),
@@ -37,9 +34,12 @@ export function formatMethods(format: Format, provider = 'provider'): MethodDecl
   return [
     method('string ToString()', (self: never) => format(self, '', null)),
     method('string ToString(string format)', (self: never, text: string | null) => format(self, text ?? '', null)),
-    method(`string ToString(System.IFormatProvider ${provider})`, (self: never, culture: Value) => format(self, '', culture)),
-    method(`string ToString(string format, System.IFormatProvider ${provider})`, (self: never, text: string | null, culture: Value) =>
-      format(self, text ?? '', culture),
+    method(`string ToString(System.IFormatProvider ${provider})`, (self: never, culture: Value) =>
+      format(self, '', culture),
+    ),
+    method(
+      `string ToString(string format, System.IFormatProvider ${provider})`,
+      (self: never, text: string | null, culture: Value) => format(self, text ?? '', culture),
     ),
   ];
 }

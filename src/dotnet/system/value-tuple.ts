@@ -1,4 +1,14 @@
-import { NetObject, type NetType, type Value, compare, objectType, property, toNetText, typeOf, valueType } from '#values';
+import {
+  compare,
+  NetObject,
+  type NetType,
+  objectType,
+  property,
+  toNetText,
+  typeOf,
+  type Value,
+  valueType,
+} from '#values';
 import { GenericDefinition } from '../generic-definition.ts';
 
 /** A tuple of either kind: `System.Tuple` is a class, `System.ValueTuple` a struct; they differ in nothing else here. */
@@ -21,7 +31,9 @@ export class TupleValue extends NetObject {
     return (
       other instanceof TupleValue &&
       other.#type === this.#type &&
-      this.items.every((item, i) => item === other.items[i] || (item instanceof NetObject && item.equals?.(other.items[i]) === true))
+      this.items.every(
+        (item, i) => item === other.items[i] || (item instanceof NetObject && item.equals?.(other.items[i]) === true),
+      )
     );
   }
   override hashKey(): string {

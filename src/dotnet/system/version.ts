@@ -1,4 +1,17 @@
-import { Int16, NetObject, NetType, type PSReference, type Value, comparableType, formattableType, method, objectType, property, raise, raiseArgument } from '#values';
+import {
+  comparableType,
+  formattableType,
+  Int16,
+  method,
+  NetObject,
+  NetType,
+  objectType,
+  type PSReference,
+  property,
+  raise,
+  raiseArgument,
+  type Value,
+} from '#values';
 import { raiseFormat, raiseRange, requireValue } from '../argument-errors.ts';
 import { cloneableType } from './interfaces.ts';
 import { comparisonMethods, equalityMethods, tryInto } from './value-members.ts';
@@ -21,7 +34,8 @@ export class Version extends NetObject {
   /** Reads `1.2`, `1.2.3` or `1.2.3.4`; throws as Version.Parse does. */
   static parse(text: string): Version {
     const parts = requireValue(text, 'input').split('.');
-    if (parts.length < 2 || parts.length > 4) raiseArgument('ArgumentException', 'Version string portion was too short or too long.', 'input');
+    if (parts.length < 2 || parts.length > 4)
+      raiseArgument('ArgumentException', 'Version string portion was too short or too long.', 'input');
     return new Version(...parts.map(part => component(part)));
   }
 
@@ -55,7 +69,8 @@ export class Version extends NetObject {
 function component(text: string): number {
   if (!/^\s*[+-]?\d+\s*$/.test(text)) raiseFormat(`The input string '${text}' was not in a correct format.`);
   const value = Number(text);
-  if (value > 0x7fff_ffff || value < -0x8000_0000) raise('OverflowException', 'Value was either too large or too small for an Int32.');
+  if (value > 0x7fff_ffff || value < -0x8000_0000)
+    raise('OverflowException', 'Value was either too large or too small for an Int32.');
   return value < 0 ? raiseRange("Version's parameters must be greater than or equal to zero.", 'input') : value;
 }
 
@@ -71,7 +86,8 @@ function make(...parts: number[]): Version {
 function shortText(self: Version, count: number): string {
   const available = self.parts.length;
   if (count < 0 || count > 4) raiseArgument('ArgumentException', `Argument must be between 0 and 4.`, 'fieldCount');
-  if (count > available) raiseArgument('ArgumentException', `Argument must be between 0 and ${available}.`, 'fieldCount');
+  if (count > available)
+    raiseArgument('ArgumentException', `Argument must be between 0 and ${available}.`, 'fieldCount');
   return self.parts.slice(0, count).join('.');
 }
 
@@ -106,7 +122,9 @@ export const versionType = new NetType({
     ],
     staticMethods: [
       method('version Parse(string input)', (text: string) => Version.parse(text)),
-      method('bool TryParse(string input, [ref] version result)', (text: string, ref: PSReference) => tryInto(ref, null, () => Version.parse(text))),
+      method('bool TryParse(string input, [ref] version result)', (text: string, ref: PSReference) =>
+        tryInto(ref, null, () => Version.parse(text)),
+      ),
     ],
   }),
 });

@@ -1,7 +1,8 @@
-import { Char, type Value, charType, tagArray } from '#values';
+import { Char, charType, tagArray, type Value } from '#values';
 
 /** Texts and arrays of Char. */
-export const charsToText = (chars: readonly Char[]): string => chars.map(char => String.fromCharCode(char.code)).join('');
+export const charsToText = (chars: readonly Char[]): string =>
+  chars.map(char => String.fromCharCode(char.code)).join('');
 
 export function textToChars(text: string): Value[] {
   const chars: Value[] = new Array(text.length);

@@ -1,4 +1,15 @@
-import { type Char, type MethodDeclaration, NetObject, NetType, type Value, method, objectType, property, raise, raiseArgument } from '#values';
+import {
+  type Char,
+  type MethodDeclaration,
+  method,
+  NetObject,
+  NetType,
+  objectType,
+  property,
+  raise,
+  raiseArgument,
+  type Value,
+} from '#values';
 import { requireValue } from '../argument-errors.ts';
 import { fromBytes, toBytes } from '../bytes.ts';
 import { cloneableType } from '../system/interfaces.ts';
@@ -42,10 +53,12 @@ export class Encoding extends NetObject {
       case 'utf-16BE':
         return Uint8Array.from(units(text).flatMap(unit => [unit >> 8, unit & 0xff]));
       default:
-        return Uint8Array.from([...text].flatMap(char => {
-          const code = char.codePointAt(0) ?? 0;
-          return [code & 0xff, (code >> 8) & 0xff, (code >> 16) & 0xff, 0];
-        }));
+        return Uint8Array.from(
+          [...text].flatMap(char => {
+            const code = char.codePointAt(0) ?? 0;
+            return [code & 0xff, (code >> 8) & 0xff, (code >> 16) & 0xff, 0];
+          }),
+        );
     }
   }
 
@@ -119,29 +132,43 @@ const facts: Readonly<Record<Codec, readonly [number, string, string]>> = {
 
 function instanceMethods(): MethodDeclaration[] {
   const chars = (list: Char[], index = 0, count = list.length): string => charsToText(list.slice(index, index + count));
-  const part = (bytes: Value, index = 0, count?: number): Uint8Array => toBytes(requireValue(bytes, 'bytes')).subarray(index, count === undefined ? undefined : index + count);
+  const part = (bytes: Value, index = 0, count?: number): Uint8Array =>
+    toBytes(requireValue(bytes, 'bytes')).subarray(index, count === undefined ? undefined : index + count);
   return [
     method('byte[] GetPreamble()', (self: Encoding) => fromBytes(Uint8Array.from(self.preamble))),
     method('System.Object Clone()', (self: Encoding) => self),
     method('int GetByteCount(char[] chars)', (self: Encoding, list: Char[]) => self.encode(chars(list)).length),
     method('int GetByteCount(string s)', (self: Encoding, text: string) => self.encode(text).length),
     method('byte[] GetBytes(char[] chars)', (self: Encoding, list: Char[]) => fromBytes(self.encode(chars(list)))),
-    method('byte[] GetBytes(char[] chars, int index, int count)', (self: Encoding, list: Char[], index: number, count: number) =>
-      fromBytes(self.encode(chars(list, index, count))),
+    method(
+      'byte[] GetBytes(char[] chars, int index, int count)',
+      (self: Encoding, list: Char[], index: number, count: number) => fromBytes(self.encode(chars(list, index, count))),
     ),
-    method('byte[] GetBytes(string s)', (self: Encoding, text: string) => fromBytes(self.encode(requireValue(text, 's')))),
-    method('byte[] GetBytes(string s, int index, int count)', (self: Encoding, text: string, index: number, count: number) =>
-      fromBytes(self.encode(text.slice(index, index + count))),
+    method('byte[] GetBytes(string s)', (self: Encoding, text: string) =>
+      fromBytes(self.encode(requireValue(text, 's'))),
+    ),
+    method(
+      'byte[] GetBytes(string s, int index, int count)',
+      (self: Encoding, text: string, index: number, count: number) =>
+        fromBytes(self.encode(text.slice(index, index + count))),
     ),
     method('int GetCharCount(byte[] bytes)', (self: Encoding, bytes: Value) => self.decode(part(bytes)).length),
     method('char[] GetChars(byte[] bytes)', (self: Encoding, bytes: Value) => textToChars(self.decode(part(bytes)))),
-    method('char[] GetChars(byte[] bytes, int index, int count)', (self: Encoding, bytes: Value, index: number, count: number) =>
-      textToChars(self.decode(part(bytes, index, count))),
+    method(
+      'char[] GetChars(byte[] bytes, int index, int count)',
+      (self: Encoding, bytes: Value, index: number, count: number) =>
+        textToChars(self.decode(part(bytes, index, count))),
     ),
-    method('int GetMaxByteCount(int charCount)', (self: Encoding, count: number) => (count + 1) * (self.codec === 'utf-8' ? 3 : self.codec === 'utf-32' ? 4 : self.codec.startsWith('utf-16') ? 2 : 1)),
+    method(
+      'int GetMaxByteCount(int charCount)',
+      (self: Encoding, count: number) =>
+        (count + 1) *
+        (self.codec === 'utf-8' ? 3 : self.codec === 'utf-32' ? 4 : self.codec.startsWith('utf-16') ? 2 : 1),
+    ),
     method('string GetString(byte[] bytes)', (self: Encoding, bytes: Value) => self.decode(part(bytes))),
-    method('string GetString(byte[] bytes, int index, int count)', (self: Encoding, bytes: Value, index: number, count: number) =>
-      self.decode(part(bytes, index, count)),
+    method(
+      'string GetString(byte[] bytes, int index, int count)',
+      (self: Encoding, bytes: Value, index: number, count: number) => self.decode(part(bytes, index, count)),
     ),
   ];
 }
@@ -165,7 +192,10 @@ export const encodingType: NetType = new NetType({
       fact('string WebName', ([, name]) => name),
       fact('int WindowsCodePage', ([page]) => (page === 20127 || page === 28591 ? 1252 : 1200)),
       fact('bool IsBrowserDisplay', (_, self) => self.codec === 'utf-8' || self.codec === 'latin1'),
-      fact('bool IsBrowserSave', (_, self) => self.codec === 'utf-8' || self.codec === 'utf-16' || self.codec === 'latin1'),
+      fact(
+        'bool IsBrowserSave',
+        (_, self) => self.codec === 'utf-8' || self.codec === 'utf-16' || self.codec === 'latin1',
+      ),
       fact('bool IsMailNewsDisplay', (_, self) => !self.codec.startsWith('utf-16') && self.codec !== 'utf-32'),
       fact('bool IsMailNewsSave', (_, self) => !self.codec.startsWith('utf-16') && self.codec !== 'utf-32'),
       fact('bool IsSingleByte', (_, self) => self.codec === 'ascii' || self.codec === 'latin1'),
@@ -183,22 +213,31 @@ export const encodingType: NetType = new NetType({
       property('System.Text.Encoding UTF8', () => utf8WithPreamble),
     ],
     staticMethods: [
-      method('byte[] Convert(System.Text.Encoding srcEncoding, System.Text.Encoding dstEncoding, byte[] bytes)', convert),
+      method(
+        'byte[] Convert(System.Text.Encoding srcEncoding, System.Text.Encoding dstEncoding, byte[] bytes)',
+        convert,
+      ),
       method('System.Text.Encoding GetEncoding(int codepage)', encodingOfPage),
       method('System.Text.Encoding GetEncoding(string name)', encodingNamed),
     ],
   }),
 });
 
-const derived = (name: string, members: () => { constructors: MethodDeclaration[] } = () => ({ constructors: [] })): NetType =>
-  new NetType({ fullName: `System.Text.${name}`, base: encodingType, members });
+const derived = (
+  name: string,
+  members: () => { constructors: MethodDeclaration[] } = () => ({ constructors: [] }),
+): NetType => new NetType({ fullName: `System.Text.${name}`, base: encodingType, members });
 
 export const utf8EncodingType: NetType = derived('UTF8Encoding', () => ({
   constructors: [
     method('System.Text.UTF8Encoding new()', () => new Encoding('utf-8', utf8EncodingType, false)),
-    method('System.Text.UTF8Encoding new(bool encoderShouldEmitUTF8Identifier)', (preamble: boolean) => new Encoding('utf-8', utf8EncodingType, preamble)),
-    method('System.Text.UTF8Encoding new(bool encoderShouldEmitUTF8Identifier, bool throwOnInvalidBytes)', (preamble: boolean, strict: boolean) =>
-      new Encoding('utf-8', utf8EncodingType, preamble, strict),
+    method(
+      'System.Text.UTF8Encoding new(bool encoderShouldEmitUTF8Identifier)',
+      (preamble: boolean) => new Encoding('utf-8', utf8EncodingType, preamble),
+    ),
+    method(
+      'System.Text.UTF8Encoding new(bool encoderShouldEmitUTF8Identifier, bool throwOnInvalidBytes)',
+      (preamble: boolean, strict: boolean) => new Encoding('utf-8', utf8EncodingType, preamble, strict),
     ),
   ],
 }));
@@ -208,8 +247,9 @@ export const asciiEncodingType: NetType = derived('ASCIIEncoding', () => ({
 export const unicodeEncodingType: NetType = derived('UnicodeEncoding', () => ({
   constructors: [
     method('System.Text.UnicodeEncoding new()', () => unicodeEncoding),
-    method('System.Text.UnicodeEncoding new(bool bigEndian, bool byteOrderMark)', (bigEndian: boolean, mark: boolean) =>
-      new Encoding(bigEndian ? 'utf-16BE' : 'utf-16', unicodeEncodingType, mark),
+    method(
+      'System.Text.UnicodeEncoding new(bool bigEndian, bool byteOrderMark)',
+      (bigEndian: boolean, mark: boolean) => new Encoding(bigEndian ? 'utf-16BE' : 'utf-16', unicodeEncodingType, mark),
     ),
   ],
 }));
@@ -217,7 +257,10 @@ export const utf32EncodingType: NetType = derived('UTF32Encoding', () => ({
   constructors: [method('System.Text.UTF32Encoding new()', () => utf32Encoding)],
 }));
 const latin1EncodingType: NetType = derived('Latin1Encoding');
-const sealedType: NetType = new NetType({ fullName: 'System.Text.UTF8Encoding+UTF8EncodingSealed', base: utf8EncodingType });
+const sealedType: NetType = new NetType({
+  fullName: 'System.Text.UTF8Encoding+UTF8EncodingSealed',
+  base: utf8EncodingType,
+});
 
 /** UTF-8 without a byte order mark: what PowerShell and .NET write where nothing else is said. */
 export const utf8Encoding = new Encoding('utf-8', sealedType, false);
@@ -253,7 +296,12 @@ export function encodingNamed(name: string): Encoding {
 export function encodingOfPage(page: number): Encoding {
   const codec = Object.entries(facts).find(([, [number]]) => number === page)?.[1][1];
   if (page === 0) return utf8Encoding;
-  return codec ? encodingNamed(codec) : raise('NotSupportedException', `No data is available for encoding ${page}. For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method.`);
+  return codec
+    ? encodingNamed(codec)
+    : raise(
+        'NotSupportedException',
+        `No data is available for encoding ${page}. For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method.`,
+      );
 }
 
 /** The encoding that a byte order mark tells, and the mark's length. */

@@ -66,6 +66,7 @@ export function splitText(text: string, separators: readonly string[], count: nu
 /** With RemoveEmptyEntries the last part begins at the first that is not empty. */
 function skipEmpty(text: string, from: number, find: Finder, keep: (part: string) => boolean): number {
   let start = from;
-  for (let next = find(start); next && !keep(text.slice(start, next.at)); next = find(start)) start = next.at + next.length;
+  for (let next = find(start); next && !keep(text.slice(start, next.at)); next = find(start))
+    start = next.at + next.length;
   return start;
 }

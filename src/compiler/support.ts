@@ -16,6 +16,7 @@ export const supportNames = [
   'scoped',
   'setScoped',
   'declare',
+  'reference',
   'setSuccess',
   'spread',
   // values

@@ -1,6 +1,7 @@
 import type { AttributedExpressionAst, ConvertExpressionAst, HashtableAst } from '#language';
 import { type Code, js } from '../code.ts';
 import type { Emitter } from '../emitter.ts';
+import { parseVariablePath } from '../variable-path.ts';
 import { emitExpression } from './expression.ts';
 import { emitPairs } from './hashtable.ts';
 import { typeSite } from './type.ts';
@@ -13,6 +14,9 @@ export function emitConvert(c: Emitter, node: ConvertExpressionAst): Code {
     if (name === 'pscustomobject' || name === 'system.management.automation.pscustomobject')
       return emitCustomObject(c, node.child);
   }
+  // `[ref]$x` is the variable itself, not its value; only under this name.
+  if (node.child.kind === 'VariableExpression' && typeName.name.toLowerCase() === 'ref' && !typeName.arrayRanks.length)
+    return js`${c.rt('reference')}(f,${c.constant(parseVariablePath(node.child.path))})`;
   return js`${c.rt('convert')}(f,${emitExpression(c, node.child)},${typeSite(c, typeName)})`;
 }
 

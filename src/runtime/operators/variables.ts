@@ -1,11 +1,12 @@
-import type { VariablePath } from '#compiler';
+import { automaticNames, type VariablePath } from '#compiler';
 import type { AttributeAst, TypeConstraintAst } from '#language';
-import { toText, type Value } from '#values';
+import { PSReference, toText, type Value } from '#values';
 import { runtimeError } from '../errors/runtime-error.ts';
 import type { Frame } from '../frame.ts';
 import type { Scope } from '../scopes/scope.ts';
 import { EMPTY, Indirect, PSVariable } from '../scopes/variable.ts';
 import { attributesOf } from '../scopes/variable-attributes.ts';
+import { VariableReference } from '../scopes/variable-reference.ts';
 import { automaticValue } from './automatic.ts';
 
 /** A slot's content as a value; an empty slot means the name in the scopes above. */
@@ -68,6 +69,34 @@ function scopeNamed(f: Frame, name: string): Scope {
     default:
       return f.scope;
   }
+}
+
+/** `[ref]$x`: what a method writes into it, the variable has. What is no variable of a scope gives its value only. */
+export function reference(f: Frame, path: VariablePath): PSReference {
+  const holder =
+    path.drive !== null ? null : path.scope === null ? f.scope.holder(path.lower) : scopeNamed(f, path.scope);
+  if (holder && holder.own(path.lower) !== EMPTY) return new VariableReference(holder, path.lower);
+  const value = path.drive === null ? automaticOrMissing(f, path) : scoped(f, path);
+  return new PSReference(value);
+}
+
+const constants = new Map<string, Value>([
+  ['null', null],
+  ['true', true],
+  ['false', false],
+]);
+
+function automaticOrMissing(f: Frame, path: VariablePath): Value {
+  if (path.scope === null && automaticNames.has(path.lower)) return automatic(f, path.lower);
+  if (path.lower === '_' || path.lower === 'psitem') return dollarUnder(f);
+  const constant = constants.get(path.lower);
+  if (constant !== undefined) return constant;
+  throw runtimeError(
+    'NonExistingVariableReference',
+    '[ref] cannot be applied to a variable that does not exist.',
+    'InvalidOperation',
+    path.name,
+  );
 }
 
 /** `$global:x`, `$script:x`, `$env:x`, `$function:x`. */

@@ -4,6 +4,7 @@ import archiveCompressArchive from './archive/compress-archive.ts';
 import archiveExpandArchive from './archive/expand-archive.ts';
 import coreAddHistory from './core/add-history.ts';
 import coreClearHistory from './core/clear-history.ts';
+import coreClearHost from './core/clear-host.ts';
 import coreExportModulemember from './core/export-modulemember.ts';
 import coreForeachObject from './core/foreach-object.ts';
 import coreGetCommand from './core/get-command.ts';
@@ -11,6 +12,8 @@ import coreGetHelp from './core/get-help.ts';
 import coreGetHistory from './core/get-history.ts';
 import coreGetModule from './core/get-module.ts';
 import coreImportModule from './core/import-module.ts';
+import coreInstallModule from './core/install-module.ts';
+import coreInstallPsresource from './core/install-psresource.ts';
 import coreInvokeCommand from './core/invoke-command.ts';
 import coreInvokeHistory from './core/invoke-history.ts';
 import coreNewModule from './core/new-module.ts';
@@ -197,6 +200,8 @@ import utilityImportCsv from './utility/import-csv.ts';
 import utilityImportLocalizeddata from './utility/import-localizeddata.ts';
 import utilityImportPowershelldatafile from './utility/import-powershelldatafile.ts';
 import utilityInvokeExpression from './utility/invoke-expression.ts';
+import utilityInvokeRestmethod from './utility/invoke-restmethod.ts';
+import utilityInvokeWebrequest from './utility/invoke-webrequest.ts';
 import utilityJoinString from './utility/join-string.ts';
 import utilityMeasureCommand from './utility/measure-command.ts';
 import utilityMeasureObject from './utility/measure-object.ts';
@@ -239,6 +244,7 @@ export const cmdlets: readonly AnyCmdlet[] = [
   archiveExpandArchive,
   coreAddHistory,
   coreClearHistory,
+  coreClearHost,
   coreExportModulemember,
   coreForeachObject,
   coreGetCommand,
@@ -246,6 +252,8 @@ export const cmdlets: readonly AnyCmdlet[] = [
   coreGetHistory,
   coreGetModule,
   coreImportModule,
+  coreInstallModule,
+  coreInstallPsresource,
   coreInvokeCommand,
   coreInvokeHistory,
   coreNewModule,
@@ -432,6 +440,8 @@ export const cmdlets: readonly AnyCmdlet[] = [
   utilityImportLocalizeddata,
   utilityImportPowershelldatafile,
   utilityInvokeExpression,
+  utilityInvokeRestmethod,
+  utilityInvokeWebrequest,
   utilityJoinString,
   utilityMeasureCommand,
   utilityMeasureObject,

@@ -1,6 +1,7 @@
 import type { ChildItem, CmdletContext, ItemPath, Provider } from '#cmdlet';
 import type { Value } from '#values';
 import { type AttributeTest, attributesOf } from './attribute-filter.ts';
+import { attempt } from './report-errors.ts';
 import { type ItemArguments, isWanted, matches } from './select-items.ts';
 
 export interface WalkOptions {
@@ -72,8 +73,12 @@ export class ChildWalk {
 
   #childrenOf(path: string): ChildItem[] {
     this.#context.checkStop();
-    const children = this.#provider.children(path, this.#options.force);
-    return this.#options.kind === 'none' ? [] : children;
+    if (this.#options.kind === 'none') return [];
+    const children: ChildItem[] = [];
+    attempt(this.#context, () => {
+      children.push(...this.#provider.children(path, this.#options.force));
+    });
+    return children;
   }
 
   #enters(child: ChildItem): boolean {

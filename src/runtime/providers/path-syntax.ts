@@ -1,6 +1,9 @@
 import { sep } from 'node:path';
 
-/** How the file system of this machine writes paths. Backslashes are taken for separators everywhere, as PowerShell takes them. */
+/**
+ * How the file system of this machine writes paths. In what is typed a backslash is a separator everywhere, as PowerShell has it;
+ * in the names that the system gives it is a letter like others, and nothing here touches those.
+ */
 export const separator = sep;
 
 export function unifySeparators(path: string): string {
@@ -24,23 +27,21 @@ export function qualifierOf(path: string): Qualifier | null {
 
 /** Joined with one separator; nothing else is changed. */
 export function joinPaths(parent: string, child: string): string {
-  const head = unifySeparators(parent);
-  const tail = unifySeparators(child);
-  if (head === '') return tail;
-  const trimmed = tail.startsWith(separator) ? tail.slice(1) : tail;
-  return head.endsWith(separator) ? head + trimmed : head + separator + trimmed;
+  if (parent === '') return child;
+  const tail = child.startsWith(separator) ? child.slice(1) : child;
+  return parent.endsWith(separator) ? parent + tail : parent + separator + tail;
 }
 
 /** Everything before the last separator; empty when there is none, or only the root stands there. */
 export function parentOf(path: string): string {
-  const text = withoutTrailingSeparator(unifySeparators(path));
+  const text = withoutTrailingSeparator(path);
   const at = text.lastIndexOf(separator);
   return at <= 0 ? '' : text.slice(0, at);
 }
 
 /** What stands behind the last separator. */
 export function leafOf(path: string): string {
-  const text = withoutTrailingSeparator(unifySeparators(path));
+  const text = withoutTrailingSeparator(path);
   return text.slice(text.lastIndexOf(separator) + 1);
 }
 
@@ -51,7 +52,7 @@ export function withoutTrailingSeparator(path: string): string {
 /** Takes `.`, `..` and empty segments out of the part behind a root. */
 export function collapse(path: string): string {
   const kept: string[] = [];
-  for (const segment of unifySeparators(path).split(separator)) {
+  for (const segment of path.split(separator)) {
     if (segment === '' || segment === '.') continue;
     if (segment === '..') kept.pop();
     else kept.push(segment);

@@ -11,7 +11,14 @@ import { type MemberTable, raiseRuntime, type Value, WildcardPattern } from '#va
 import { expandPattern } from './globbing.ts';
 import { withItemNotes } from './item-notes.ts';
 import { LocationHistory } from './location-history.ts';
-import { collapse, joinPaths, qualifierOf, separator, withoutTrailingSeparator } from './path-syntax.ts';
+import {
+  collapse,
+  joinPaths,
+  qualifierOf,
+  separator,
+  unifySeparators,
+  withoutTrailingSeparator,
+} from './path-syntax.ts';
 import {
   raiseArgumentError,
   raiseDriveNotFound,
@@ -204,7 +211,12 @@ export class SessionDrives implements Drives {
     return { provider: drive.provider.provider, drive, path: drive.root };
   }
 
-  #start(path: string): Start {
+  #start(typed: string): Start {
+    const start = this.#startOf(typed);
+    return start.provider.hierarchical ? { ...start, rest: unifySeparators(start.rest) } : start;
+  }
+
+  #startOf(path: string): Start {
     const qualifier = qualifierOf(path);
     if (qualifier?.kind === 'provider') return this.#providerStart(qualifier.name, qualifier.rest);
     if (qualifier) {

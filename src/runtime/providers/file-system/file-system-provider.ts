@@ -2,11 +2,11 @@ import { homedir, tmpdir } from 'node:os';
 import { isAbsolute, parse } from 'node:path';
 import type { ChildItem, ContentOptions, ContentReader, ContentWriter, Provider, ProviderCall } from '#cmdlet';
 import type { MemberInfo, Value } from '#values';
-import { collapse, joinPaths, separator, unifySeparators, withoutTrailingSeparator } from '../path-syntax.ts';
+import { collapse, joinPaths, separator, withoutTrailingSeparator } from '../path-syntax.ts';
 import { raiseItemNotFound } from '../provider-errors.ts';
 import { FileCopier } from './copy-file.ts';
 import { openFileReader } from './file-content.ts';
-import { raiseFileError } from './file-error.ts';
+import { guarded, raiseFileError } from './file-error.ts';
 import { entryOf, isFolder, isHidden, listFolder } from './file-listing.ts';
 import type { FileObjects } from './file-objects.ts';
 import { clearFile, openFileWriter } from './file-writer.ts';
@@ -63,16 +63,15 @@ export class FileSystemProvider implements Provider {
   }
 
   children(path: string, force: boolean): ChildItem[] {
-    return listFolder(path, force);
+    return guarded(path, 'DirIOError', 'ReadError', path, () => listFolder(path, force));
   }
   join(parent: string, child: string): string {
     return joinPaths(parent, child);
   }
   normalize(path: string): string {
-    const text = unifySeparators(path);
-    if (!isAbsolute(text)) return text;
-    const { root } = parse(text);
-    return root + collapse(text.slice(root.length));
+    if (!isAbsolute(path)) return path;
+    const { root } = parse(path);
+    return root + collapse(path.slice(root.length));
   }
 
   newItem(path: string, itemType: string | null, value: Value, call: ProviderCall): void {

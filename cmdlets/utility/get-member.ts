@@ -1,4 +1,4 @@
-import { type CmdletContext, defineCmdlet, type ParameterType, ps } from '#cmdlet';
+import { type CmdletContext, defineCmdlet, ps } from '#cmdlet';
 import {
   baseOf, definitionOf, EnumValue, type MemberInfo, type MethodGroup, NetType, psMemberTypesType, TypeMembers, typeOf, type Value, WildcardPattern,
 } from '#values';
@@ -18,7 +18,7 @@ class MemberDefinition extends NetRecord {
   }
 }
 
-const viewType: ParameterType<Value> = ps.net<object>('System.Management.Automation.PSMemberViewTypes');
+const viewType = ps.enumeration('System.Management.Automation.PSMemberViewTypes', 'Extended', 'Adapted', 'Base', 'All');
 
 interface Shown {
   readonly name: string;

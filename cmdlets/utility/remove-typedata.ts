@@ -1,12 +1,15 @@
-import { defineCmdlet, ps } from '#cmdlet';
+import { defineCmdlet, type ParameterType, ps } from '#cmdlet';
 import { fullTypeName, typeDataOf } from './session-type-data.ts';
+
+/** What Get-TypeData gives. */
+const typeDataType: ParameterType<object> = { typeName: 'object', displayName: 'System.Management.Automation.Runspaces.TypeData' };
 
 /** Remove-TypeData: forgets what Update-TypeData added to a type. */
 export default defineCmdlet({
   name: 'Remove-TypeData',
   module: 'Microsoft.PowerShell.Utility',
   parameters: {
-    TypeData: { type: ps.net('System.Management.Automation.Runspaces.TypeData'), help: 'What Get-TypeData gave.' },
+    TypeData: { type: typeDataType, help: 'What Get-TypeData gave.' },
     TypeName: { type: ps.string(), validate: { notNullOrEmpty: true }, help: 'Name of the type.' },
   },
   sets: {

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { type CmdletContext, decodeText, encodingByMark, type TextEncoding } from '#cmdlet';
 import { WildcardPattern } from '#values';
 
@@ -70,6 +70,15 @@ export function readBytes(path: string, context: CmdletContext): Uint8Array {
     return readFileSync(path);
   } catch (error) {
     return failToOpen(error, path, context);
+  }
+}
+
+/** Replaces the whole of a file. */
+export function writeBytes(path: string, bytes: Uint8Array, context: CmdletContext): void {
+  try {
+    writeFileSync(path, bytes);
+  } catch (error) {
+    failToOpen(error, path, context);
   }
 }
 

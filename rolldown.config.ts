@@ -1,4 +1,5 @@
 import { defineConfig } from 'rolldown';
+import { ascii } from './packaging/ascii.ts';
 import { lazyBuiltins } from './packaging/lazy-builtins.ts';
 import { lazyCmdlets } from './packaging/lazy-cmdlets.ts';
 import { plainChalk } from './packaging/plain-chalk.ts';
@@ -16,7 +17,7 @@ export default defineConfig({
   },
   platform: 'node',
   external: [/^node:/],
-  plugins: [lazyCmdlets(), plainChalk(), lazyBuiltins()],
+  plugins: [lazyCmdlets(), plainChalk(), lazyBuiltins(), ascii()],
   treeshake: {
     moduleSideEffects: [
       { test: /no-polyfill/, sideEffects: true },

@@ -10,5 +10,7 @@ export const plainChalk = (): Plugin => ({
   name: 'plain-chalk',
   resolveId: source => (source === '#supports-color' ? id : null),
   load: asked =>
-    asked === id ? 'export const createSupportsColor = () => false;\nexport default { stdout: false, stderr: false };' : null,
+    asked === id
+      ? 'export const createSupportsColor = () => false;\nexport default { stdout: false, stderr: false };'
+      : null,
 });

@@ -102,7 +102,8 @@ export class Parser {
     const mark = errors.mark();
     const node = read();
     if (node === null) return null;
-    const between = tokens?.filter(token => token.start >= start && token.start < this.position) ?? [];
+    const first = tokens ? tokens.findLastIndex(token => token.start < start) + 1 : 0;
+    const between = tokens?.slice(first).filter(token => token.start < this.position) ?? [];
     this.#attributes.set(start, {
       node,
       end: this.position,

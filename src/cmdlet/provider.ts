@@ -99,6 +99,8 @@ export interface Provider {
   extraMembers?(path: string): readonly MemberInfo[];
   /** The root of a new drive as the provider writes it; null when no drive can stand on it. */
   rootOf?(root: string): string | null;
+  /** Bytes used and free where a drive stands, as Int64 values. */
+  space?(root: string): { readonly used: Value; readonly free: Value };
   /** Does Get-ItemProperty and its like work here? */
   readonly hasProperties?: boolean;
 }

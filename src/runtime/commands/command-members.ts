@@ -33,7 +33,18 @@ function moduleOf({ engine, moduleName }: CommandInfo): Value {
   return modules.loaded().find(named) ?? modules.available().find(named) ?? null;
 }
 
-/** What every CommandInfo has. */
+const definition = property('string Definition', (self: CommandInfo) => self.definition);
+const helpUri = property('string HelpUri', () => '');
+const outputType = property(
+  'System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.PSTypeName] OutputType',
+  (self: CommandInfo) => outputTypes(self.engine, self.metadata),
+);
+const defaultSet = property('string DefaultParameterSet', (self: CommandInfo) => {
+  const name = self.metadata?.defaultSet;
+  return name === undefined || name === '__AllParameterSets' ? null : name;
+});
+
+/** What every CommandInfo has; each kind has its own before them. */
 export const commandMembers = (): MemberDeclarations => ({
   properties: [
     property('string Name', (self: CommandInfo) => self.name),
@@ -46,7 +57,6 @@ export const commandMembers = (): MemberDeclarations => ({
     }),
     property('string Source', (self: CommandInfo) => self.source),
     property('version Version', version),
-    property('string Definition', (self: CommandInfo) => self.definition),
     property('System.Management.Automation.SessionStateEntryVisibility Visibility', () => 'Public'),
     property('string ModuleName', (self: CommandInfo) => self.moduleName),
     property('psmoduleinfo Module', moduleOf),
@@ -59,65 +69,69 @@ export const commandMembers = (): MemberDeclarations => ({
       'System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.CommandParameterSetInfo] ParameterSets',
       (self: CommandInfo) => (self.commandType === 'Alias' ? null : parameterSetList(self.engine, self.metadata)),
     ),
-    property(
-      'System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.PSTypeName] OutputType',
-      (self: CommandInfo) => outputTypes(self.engine, self.metadata),
-    ),
-    property('string HelpUri', () => ''),
   ],
-});
-
-const defaultSet = property('string DefaultParameterSet', (self: CommandInfo) => {
-  const name = self.metadata?.defaultSet;
-  return name === undefined || name === '__AllParameterSets' ? null : name;
 });
 
 export const cmdletMembers = (): MemberDeclarations => ({
   properties: [
+    helpUri,
+    property('string DLL', () => ''),
     property('string Verb', (self: CmdletCommand) => verbOf(self.name)),
     property('string Noun', (self: CmdletCommand) => nounOf(self.name)),
     property('string HelpFile', () => ''),
-    property('string DLL', () => ''),
+    property('System.Object PSSnapIn', () => null),
+    property('version Version', version),
     property('string ImplementingType', (self: CmdletCommand) => self.className),
-    property('System.Management.Automation.ScopedItemOptions Options', () => 'ReadOnly'),
+    definition,
     defaultSet,
+    outputType,
+    property('System.Management.Automation.ScopedItemOptions Options', () => 'ReadOnly'),
   ],
 });
 
 export const functionMembers = (): MemberDeclarations => ({
   properties: [
+    helpUri,
     property('scriptblock ScriptBlock', (self: FunctionCommand) => self.block),
     property('bool CmdletBinding', (self: FunctionCommand) => self.metadata.isCmdlet),
     defaultSet,
+    definition,
     property('System.Management.Automation.ScopedItemOptions Options', () => 'None'),
     property('string Description', () => ''),
     property('string Verb', (self: FunctionCommand) => verbOf(self.name)),
     property('string Noun', (self: FunctionCommand) => nounOf(self.name)),
     property('string HelpFile', () => ''),
+    outputType,
   ],
 });
 
 export const aliasMembers = (): MemberDeclarations => ({
   properties: [
-    property('System.Management.Automation.CommandInfo ReferencedCommand', (self: AliasCommand) => self.resolved),
-    property('System.Management.Automation.CommandInfo ResolvedCommand', (self: AliasCommand) => self.resolved),
+    helpUri,
     property('string ResolvedCommandName', (self: AliasCommand) => self.resolved?.name ?? null),
     property('string DisplayName', (self: AliasCommand) => `${self.name} -> ${self.definition}`),
+    property('System.Management.Automation.CommandInfo ReferencedCommand', (self: AliasCommand) => self.resolved),
+    property('System.Management.Automation.CommandInfo ResolvedCommand', (self: AliasCommand) => self.resolved),
+    definition,
     property(
       'System.Management.Automation.ScopedItemOptions Options',
       (self: AliasCommand) => self.options.join(', ') || 'None',
     ),
     property('string Description', (self: AliasCommand) => self.description),
+    outputType,
   ],
 });
 
 export const scriptMembers = (): MemberDeclarations => ({
-  properties: [property('string Path', (self: ScriptCommand) => self.path)],
+  properties: [helpUri, property('string Path', (self: ScriptCommand) => self.path), definition, outputType],
 });
 
 export const programMembers = (): MemberDeclarations => ({
   properties: [
+    helpUri,
     property('string Path', (self: ApplicationCommand) => self.path),
     property('string Extension', (self: ApplicationCommand) => /\.[^./\\]*$/.exec(self.path)?.[0] ?? ''),
+    definition,
+    outputType,
   ],
 });

@@ -1,7 +1,8 @@
+import { statfsSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { isAbsolute, parse } from 'node:path';
 import type { ChildItem, ContentOptions, ContentReader, ContentWriter, Provider, ProviderCall } from '#cmdlet';
-import type { MemberInfo, Value } from '#values';
+import { Int64, type MemberInfo, type Value } from '#values';
 import { collapse, joinPaths, separator, withoutTrailingSeparator } from '../path-syntax.ts';
 import { raiseItemNotFound } from '../provider-errors.ts';
 import { FileCopier } from './copy-file.ts';
@@ -104,6 +105,11 @@ export class FileSystemProvider implements Provider {
     if (separator !== '/') return [];
     const stat = new UnixStat(() => entryOf(path), this.#users, this.#groups);
     return [{ kind: 'NoteProperty', name: 'UnixStat', value: stat }];
+  }
+
+  space(root: string): { used: Value; free: Value } {
+    const { blocks, bfree, bavail, bsize } = statfsSync(root, { bigint: true });
+    return { used: new Int64((blocks - bfree) * bsize), free: new Int64(bavail * bsize) };
   }
 
   rootOf(root: string): string | null {

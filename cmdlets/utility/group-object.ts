@@ -1,7 +1,9 @@
 import { type CmdletContext, defineCmdlet, ps } from '#cmdlet';
-import { Dictionary, Hashtable, NetObject, toText, type Value } from '#values';
+import { ArrayList, newCollection } from '#dotnet';
+import { Dictionary, Hashtable, NetObject, PSCustomObject, psObjectType, raiseRuntime, SwitchParameter, toText, type Value } from '#values';
 import { netSort } from './net-sort.ts';
 import { NetRecord, recordType } from './net-record.ts';
+import { shownText } from './shown-text.ts';
 import { groupKeys, type KeyedObject, SortKeys } from './sort-keys.ts';
 
 const signatures = [
@@ -64,7 +66,12 @@ export default defineCmdlet({
     }
     const type = bound.NoElement ? noElementType : groupInfoType;
     for (const group of groups) {
-      context.write(new NetRecord(type, [group.count, bound.NoElement ? [] : group.objects, group.name, group.values]));
+      context.write(new NetRecord(type, [
+        group.count,
+        newCollection(bound.NoElement ? [] : group.objects, psObjectType),
+        group.name,
+        new ArrayList(group.values),
+      ]));
     }
   },
 });
@@ -78,7 +85,7 @@ function checkHashTable(
   const refuse = (message: string, target: Value): never =>
     context.fail(context.error('System.ArgumentException', message, 'ArgumentException', 'InvalidArgument', target));
   if (asString && !asHashTable) {
-    refuse('The command cannot be run because the AsString parameter requires that you specify the AsHashtable parameter.', true);
+    refuse('The command cannot be run because the AsString parameter requires that you specify the AsHashtable parameter.', new SwitchParameter(true));
   }
   if (asHashTable && !asString && (properties?.length ?? 0) > 1) {
     refuse(
@@ -88,8 +95,18 @@ function checkHashTable(
   }
 }
 
+/** Property bags cannot be compared as such. */
+function checkComparable(objects: readonly KeyedObject[]): void {
+  const [first, second] = objects;
+  if (!first || !second || !(first.object instanceof PSCustomObject)) return;
+  const [left, right] = [toText(first.object), toText(second.object)];
+  const message = `Cannot compare "${left}" to "${right}" because the objects are not the same type or the object "${left}" does not implement "IComparable".`;
+  raiseRuntime('PSObjectCompareTo', message, 'NotSpecified', { type: 'ExtendedTypeSystemException' });
+}
+
 /** Sorts, so that equal keys lie together; within a group the order of arrival stays. */
 function groupsOf(objects: readonly KeyedObject[], keys: SortKeys): Group[] {
+  if (keys.properties.length === 0) checkComparable(objects);
   const sorted = netSort(objects, keys.compare);
   const groups: Group[] = [];
   let previous: KeyedObject | undefined;
@@ -119,7 +136,8 @@ function nameOf(keyed: KeyedObject, keys: SortKeys): string {
   const text = (value: Value, i: number): string => {
     const fromProperty = keys.properties[i] !== undefined && keys.properties[i].expression.block === null;
     const elements = fromProperty ? collectionOf(value) : null;
-    return elements ? `{${elements.map(each => toText(each)).join(', ')}}` : toText(value);
+    if (elements) return `{${elements.map(each => toText(each)).join(', ')}}`;
+    return Array.isArray(value) ? toText(value) : shownText(value);
   };
   return keyed.keys.map((key, i) => text(key.value, i)).join(', ');
 }
@@ -143,10 +161,10 @@ function writeTable(groups: readonly Group[], asString: boolean, caseSensitive: 
     if (key === null || key === undefined || table.has(key)) {
       const message =
         'The objects grouped by this property cannot be expanded because there is a key duplication. Provide a valid value for the property, and then try again.';
-      context.writeError(context.error('System.Exception', message, message, 'InvalidArgument', group.objects));
+      context.writeError(context.error('System.Exception', message, message, 'InvalidArgument'));
       return;
     }
-    table.set(key, group.objects);
+    table.set(key, newCollection(group.objects, psObjectType));
   }
   context.write(table);
 }

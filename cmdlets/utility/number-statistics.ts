@@ -62,20 +62,21 @@ function order(left: Value, right: Value, context: CmdletContext): number {
   return a !== null && b !== null ? a - b : compare(left, right);
 }
 
-const shared = ['string Property', 'System.Nullable[double] Average', 'int Count', 'System.Nullable[double] StandardDeviation'];
+const shared = ['int Count', 'System.Nullable[double] Average', 'System.Nullable[double] Sum'];
+const last = ['System.Nullable[double] StandardDeviation', 'string Property'];
 const numberType = settableRecordType(
   'Microsoft.PowerShell.Commands.GenericMeasureInfo',
   ...shared,
-  'System.Nullable[double] Sum',
   'System.Nullable[double] Maximum',
   'System.Nullable[double] Minimum',
+  ...last,
 );
 const objectInfoType = settableRecordType(
   'Microsoft.PowerShell.Commands.GenericObjectMeasureInfo',
   ...shared,
-  'System.Nullable[double] Sum',
   'System.Object Maximum',
   'System.Object Minimum',
+  ...last,
 );
 
 /** GenericMeasureInfo, or GenericObjectMeasureInfo where an extreme is not a number. */
@@ -86,12 +87,12 @@ export function numberInfo(numbers: NumberStatistics, count: number, name: strin
   const numeric = extremes.every(each => each === null || each === undefined || isNumber(each));
   const shown = extremes.map(each => (isNumber(each) ? new Double(toDouble(each)) : (each ?? null)));
   return new NetRecord(numeric ? numberType : objectInfoType, [
-    name,
-    count > 0 ? wanted(measures.average, numbers.sum / count) : null,
     count,
-    wanted(measures.deviation, numbers.deviation),
+    count > 0 ? wanted(measures.average, numbers.sum / count) : null,
     wanted(measures.sum, numbers.sum),
     ...shown,
+    wanted(measures.deviation, numbers.deviation),
+    name,
   ]);
 }
 

@@ -60,7 +60,7 @@ export default defineCmdlet({
     const lasting = bound.set === 'DefaultParameter' ? bound : undefined;
     const queue = new SelectorQueue({
       first: lasting?.First,
-      last: lasting?.Last ?? 0,
+      last: lasting?.Last,
       skip: bound.Skip ?? 0,
       skipLast: bound.set === 'SkipLastParameter' ? (bound.SkipLast ?? 0) : 0,
     });

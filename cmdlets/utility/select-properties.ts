@@ -1,5 +1,5 @@
 import { type CmdletContext, type PropertyArgument, type PropertyExpression, type PropertyResult, readProperty } from '#cmdlet';
-import { baseOf, PSCustomObject, typeOf, type Value, WildcardPattern } from '#values';
+import { baseOf, PSCustomObject, typeOf, typeToString, type Value, WildcardPattern } from '#values';
 
 /** What Select-Object makes of one object when it is given properties. */
 export class PropertySelection {
@@ -33,7 +33,7 @@ export class PropertySelection {
     made.typeNames.splice(
       0,
       2,
-      `Selected.${typeOf(baseOf(object))?.fullName ?? 'System.Management.Automation.PSCustomObject'}`,
+      `Selected.${selectedTypeName(object)}`,
       'System.Management.Automation.PSCustomObject',
       'System.Object',
     );
@@ -77,4 +77,9 @@ export class PropertySelection {
   #isExcluded(name: string): boolean {
     return this.#exclude.some(pattern => pattern.matches(name));
   }
+}
+
+function selectedTypeName(object: Value): string {
+  const type = typeOf(baseOf(object));
+  return type ? typeToString(type) : 'System.Management.Automation.PSCustomObject';
 }

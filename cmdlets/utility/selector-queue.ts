@@ -2,7 +2,7 @@ import type { Value } from '#values';
 
 export interface SelectorOptions {
   readonly first: number | undefined;
-  readonly last: number;
+  readonly last: number | undefined;
   readonly skip: number;
   readonly skipLast: number;
 }
@@ -20,10 +20,10 @@ export class SelectorQueue {
 
   constructor(options: SelectorOptions) {
     this.#first = options.first ?? 0;
-    this.#last = options.last;
+    this.#last = options.last ?? 0;
     this.#skip = options.skip;
     this.#skipLast = options.skipLast;
-    this.#limited = options.first !== undefined || options.last > 0;
+    this.#limited = options.first !== undefined || options.last !== undefined;
   }
 
   /** Takes an object; gives the one that can go on now, if there is one. */

@@ -25,19 +25,20 @@ export default defineCmdlet({
     { does: 'A die', code: 'Get-SecureRandom -Minimum 1 -Maximum 7' },
     { does: 'Pick two', code: "'a', 'b', 'c' | Get-SecureRandom -Count 2" },
   ],
-  begin(bound, context) {
+  begin(bound) {
     const random = new RandomNumbers();
     const count = 'Count' in bound && bound.Count !== undefined ? bound.Count : bound.set === 'ShuffleParameterSet' ? Number.MAX_SAFE_INTEGER : 1;
-    if (bound.set === 'RandomNumberParameterSet') {
-      const next = randomNumber(bound.Minimum, bound.Maximum, random, context);
-      for (let i = 0; i < count; i++) context.write(next());
-    }
-    return { sample: new RandomSample(count, random) };
+    return { sample: new RandomSample(count, random), random, count };
   },
   process(bound, _context, { sample }) {
     if (bound.set !== 'RandomNumberParameterSet') for (const object of bound.InputObject) sample.add(object);
   },
-  end(_bound, context, { sample }) {
-    context.writeAll(sample.values());
+  end(bound, context, { sample, random, count }) {
+    if (bound.set !== 'RandomNumberParameterSet') {
+      context.writeAll(sample.values());
+      return;
+    }
+    const next = randomNumber(bound.Minimum, bound.Maximum, random, context);
+    for (let i = 0; i < count; i++) context.write(next());
   },
 });

@@ -50,7 +50,7 @@ export default defineCmdlet({
   },
   end(bound, context, state) {
     const ofs = context.shell.variables.get('OFS');
-    const separator = bound.Separator ?? (bound.UseCulture ? ',' : ofs === undefined || ofs === null ? '' : toText(ofs));
+    const separator = bound.Separator ?? (ofs === undefined || ofs === null ? '' : toText(ofs));
     context.write(`${bound.OutputPrefix ?? ''}${state.texts.join(separator)}${bound.OutputSuffix ?? ''}`);
   },
 });

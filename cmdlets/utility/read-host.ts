@@ -19,6 +19,11 @@ export default defineCmdlet({
   synopsis: 'Asks for a line of text.',
   examples: [{ does: 'Ask for a name', code: "$name = Read-Host 'Customer'", needs: 'terminal' }],
   process(bound, context) {
+    if (context.shell.host.nonInteractive) {
+      const message = 'PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.';
+      const type = 'System.Management.Automation.PSInvalidOperationException';
+      context.fail(context.error(type, message, 'InvalidOperation', 'InvalidOperation'));
+    }
     const prompt = promptText(bound.Prompt);
     const secure = bound.set === 'AsSecureString' && bound.AsSecureString === true;
     const secret = secure || (bound.set === 'AsString' && bound.MaskInput === true);

@@ -1,5 +1,6 @@
 import { defineCmdlet, HostInformationMessage, ps } from '#cmdlet';
-import { NetObject, toText, type Value } from '#values';
+import { Dictionary, NetObject, toText, type Value } from '#values';
+import { shownText } from './shown-text.ts';
 
 /** Write-Host: text for the person, not for the pipeline. */
 export default defineCmdlet({
@@ -27,7 +28,8 @@ export default defineCmdlet({
 
 function shown(value: Value, separator: string): string {
   if (value === null || value === undefined) return '';
+  if (value instanceof Dictionary) return Array.from(value.pairs(), ([key, each]) => `[${shownText(key)}, ${shownText(each)}]`).join(separator);
   const elements = Array.isArray(value) ? value : value instanceof NetObject && value.enumerate ? [...value.enumerate()] : null;
-  if (!elements) return toText(value);
+  if (!elements) return shownText(value);
   return elements.map(each => shown(each, separator)).join(separator);
 }

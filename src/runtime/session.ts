@@ -149,6 +149,16 @@ export class Session {
 
   /** Runs a text to its end; output and errors go to the host. Never throws. */
   run(text: string, options: RunOptions = {}): RunResult {
+    const startedAt = Date.now();
+    const result = this.#run(text, options);
+    if (options.interactive && text.trim() !== '') {
+      const status = result.stopped ? 'Stopped' : result.failed ? 'Failed' : 'Completed';
+      this.shell.part(commandHistory).add({ commandLine: text, status, startedAt, endedAt: Date.now() });
+    }
+    return result;
+  }
+
+  #run(text: string, options: RunOptions): RunResult {
     const { engine } = this;
     engine.stop[0] = 0;
     engine.success = true;

@@ -1,5 +1,5 @@
 import type { AnyCmdlet, HostPort, PartKey, Shell } from '#cmdlet';
-import { PipelineStopped, transcripts } from '#cmdlet';
+import { commandHistory, PipelineStopped, transcripts } from '#cmdlet';
 import { TypeTable } from '#dotnet';
 import { parse, Source } from '#language';
 import { InvocationInfo, SessionConverter, SessionMembers, TerminatingError, TypeData, type Value } from '#values';

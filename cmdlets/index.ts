@@ -49,6 +49,7 @@ import managementGetLocation from './management/get-location.ts';
 import managementGetProcess from './management/get-process.ts';
 import managementGetPsdrive from './management/get-psdrive.ts';
 import managementGetPsprovider from './management/get-psprovider.ts';
+import managementGetTimezone from './management/get-timezone.ts';
 import managementInvokeItem from './management/invoke-item.ts';
 import managementJoinPath from './management/join-path.ts';
 import managementMoveItem from './management/move-item.ts';
@@ -289,6 +290,7 @@ export const cmdlets: readonly AnyCmdlet[] = [
   managementGetProcess,
   managementGetPsdrive,
   managementGetPsprovider,
+  managementGetTimezone,
   managementInvokeItem,
   managementJoinPath,
   managementMoveItem,

@@ -21,7 +21,11 @@ export default defineConfig({
   treeshake: {
     moduleSideEffects: [
       { test: /no-polyfill/, sideEffects: true },
-      { test: /[\\/](src|cmdlets)[\\/]/, sideEffects: false },
+      // Types get their members while the rooms below load; these rooms only define.
+      {
+        test: /[\\/](src[\\/](cmdlet|host|shell|editor|completion|rest|partner|sandbox)|cmdlets)[\\/]/,
+        sideEffects: false,
+      },
     ],
   },
   output: {

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -39,6 +39,17 @@ beforeAll(() => {
 
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
+const wide = `
+(1, 2).Count; 'abc'.Length; @{ a = 1 }.Count; [int]'5' + 2.5; 7 / 2; 1kb; 'a', 'b' -join '-'; 'x{0:n2}' -f 1234.5
+[pscustomobject]@{ Name = 'a'; Value = 1 }, [pscustomobject]@{ Name = 'b'; Value = 22 }
+1..5 | Where-Object { $_ % 2 } | ForEach-Object { $_ * 2 } | Measure-Object -Sum | Format-List Count, Sum
+[datetime]'2024-02-03' | Get-Date -Format 'yyyy-MM-dd dddd'; [math]::Round(2.5); [guid]::Empty; [System.Text.StringBuilder]::new('x').Length
+'{"a":[1,2]}' | ConvertFrom-Json | ConvertTo-Json -Compress; 'b', 'a' | Sort-Object; 'abc' -match '(b)'; $Matches[1]
+[System.Collections.Generic.List[int]]::new().Count; [regex]::Replace('aXb', 'x', '-', 'IgnoreCase'); [convert]::ToString(10, 2)
+class Seat { [int]$N; Seat([int]$n) { $this.N = $n }; [int] Twice() { return $this.N * 2 } }; [Seat]::new(4).Twice()
+try { throw [System.ArgumentException]::new('bad') } catch [System.ArgumentException] { $_.Exception.Message }; Get-Item nosuch
+`;
+
 const run = (...args: string[]) => {
   const { stdout, stderr, status } = spawnSync(pcsh, args, { encoding: 'utf8', env, cwd: home, input: '' });
   return { stdout, stderr, exit: status };
@@ -66,6 +77,21 @@ describe('the installed package', () => {
       '(Get-PartnerCustomer | Select-Object -First 2).Count',
     );
     expect({ stdout, exit }).toEqual({ stdout: '2\n', exit: 0 });
+  });
+
+  test('answers like the sources', () => {
+    const script = join(home, 'case.ps1');
+    const sources = join(root, 'src/main.ts');
+    // Types, operators, formatting and cmdlets of several files: what a bundler could have left out.
+    writeFileSync(script, wide);
+    const { stdout, stderr, status } = spawnSync(process.execPath, [sources, '-NoProfile', script], {
+      encoding: 'utf8',
+      env,
+      cwd: home,
+      input: '',
+    });
+    expect(run('-NoProfile', script)).toEqual({ stdout, stderr, exit: status });
+    expect(stdout.split('\n').length).toBeGreaterThan(20);
   });
 
   test('prompts, edits and runs at a terminal', async () => {

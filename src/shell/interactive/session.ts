@@ -184,7 +184,7 @@ class InteractiveSession {
   #recover(error: unknown): null {
     if (this.#exitCode !== null) return null;
     const lost = error instanceof EngineLost;
-    const notice = lost ? ' A new session has been started; variables and functions are gone.' : '';
+    const notice = lost ? '\r\nA new session has been started; variables and functions are gone.' : '';
     this.#terminal.write(`pcsh: ${messageOf(error)}${notice}\r\n`);
     if (lost) this.#engine = this.#startEngine();
     return null;

@@ -37,9 +37,12 @@ export default defineCmdlet({
   ],
   process(bound, context) {
     let object = bound.InputObject;
+    let failed = false;
     if (bound.TypeName) addTypeName(object, bound.TypeName, context);
     const add = (member: MemberInfo, force: boolean | undefined): void => {
-      object = addMember(object, member, force ?? false, context);
+      const changed = addMember(object, member, force ?? false, context);
+      failed ||= changed === null;
+      object = changed ?? object;
     };
     if (bound.set === 'NotePropertySingleMemberSet') {
       add({ kind: 'NoteProperty', name: bound.NotePropertyName, value: bound.NotePropertyValue ?? null }, bound.Force);
@@ -51,7 +54,7 @@ export default defineCmdlet({
       const member = newMember(toText(bound.MemberType), bound.Name, bound.Value, bound.SecondValue, context);
       if (member) add(member, bound.Force);
     }
-    if (bound.PassThru) context.write(object);
+    if (bound.PassThru && !failed) context.write(object);
   },
 });
 
@@ -60,7 +63,7 @@ function addMember(object: Value, member: MemberInfo, force: boolean, context: C
   if (!force && members.find(object, member.name)) {
     const message = `Cannot add a member with the name "${member.name}" because a member with that name already exists. To overwrite the member anyway, add the Force parameter to your command.`;
     context.writeError(context.error('System.InvalidOperationException', message, 'MemberAlreadyExists', 'InvalidOperation', object));
-    return object;
+    return null;
   }
   return members.add(object, member, force);
 }

@@ -17,7 +17,7 @@ export class JsonError extends Error {
 function pathText(path: readonly (string | number)[]): string {
   let text = '';
   for (const part of path) {
-    if (typeof part === 'number') text += `[${part}]`;
+    if (typeof part === 'number') text += part < 0 ? '' : `[${part}]`;
     else if (/[.\s[\]()'"/]/.test(part)) text += `['${part}']`;
     else text += text ? `.${part}` : part;
   }

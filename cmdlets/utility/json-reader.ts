@@ -34,7 +34,7 @@ class JsonReader {
     const scan = this.#scan;
     const first = scan.skip();
     if (first < 0) return undefined;
-    if (first === 44) scan.fail('Additional text encountered after finished reading JSON content: ,.', 0);
+    if (first === 44) scan.failAtStart('Additional text encountered after finished reading JSON content: ,.');
     const value = this.#value(first);
     const next = scan.skip();
     if (next >= 0) {
@@ -108,14 +108,16 @@ class JsonReader {
     this.#enter();
     const values: Value[] = [];
     const level = scan.path.length;
-    scan.path.push(0);
+    scan.path.push(-1);
     for (;;) {
       const code = scan.skip();
       if (code === 93) break;
       if (code < 0) scan.failAtEnd();
-      scan.path[level] = values.length;
+      // Json.NET counts an element when it starts to read a container, and when it has read anything else.
+      if (code === 123 || code === 91) scan.path[level] = values.length;
       // A place left empty between commas is a null.
       values.push(code === 44 ? null : this.#value(code));
+      scan.path[level] = values.length - 1;
       const next = scan.skip();
       if (next === 44) {
         scan.at++;

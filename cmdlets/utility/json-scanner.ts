@@ -25,6 +25,10 @@ export class JsonScanner {
     throw new JsonError(message, place);
   }
 
+  failAtStart(message: string): never {
+    throw new JsonError(message, { path: [], line: 1, position: 0 });
+  }
+
   failAtEnd(): never {
     throw new JsonError('Unexpected end when reading token.', null, this.path.slice(0, -1));
   }
@@ -52,6 +56,7 @@ export class JsonScanner {
     const { text } = this;
     const kind = text.charCodeAt(this.at + 1);
     if (this.at + 1 >= text.length) this.fail('Unexpected end while parsing comment.', text.length);
+    if (kind !== 42 && kind !== 47 && this.at + 2 >= text.length) this.fail('Unexpected end while parsing comment.', this.at + 1);
     if (kind === 47) {
       const end = text.indexOf('\n', this.at);
       this.at = end < 0 ? text.length : end;

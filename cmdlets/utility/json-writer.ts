@@ -1,7 +1,7 @@
 import type { CmdletContext } from '#cmdlet';
 import {
-  BigInteger, BoxedNumber, Char, Decimal, Dictionary, Double, EnumValue, type MemberInfo, NetObject, PSCustomObject,
-  PSObjectWrapper, ScriptBlock, Single, toText, typeOf, type Value,
+  addedMembers, BigInteger, BoxedNumber, Char, Decimal, Dictionary, Double, doubleRoundTrip, EnumValue, type MemberInfo, NetObject, PSCustomObject,
+  PSObjectWrapper, ScriptBlock, Single, singleRoundTrip, toText, typeOf, type Value,
 } from '#values';
 import { raiseInvalidOperation } from './invalid-operation.ts';
 import { jsonString, type StringEscapeHandling } from './json-string.ts';
@@ -75,7 +75,10 @@ export class JsonWriter {
     }
     const inner = this.#options.compress ? '' : `${indent}  `;
     const outer = this.#options.compress ? '' : indent;
-    if (Array.isArray(value)) return this.#list(value, level, inner, outer);
+    if (Array.isArray(value)) {
+      const added = addedMembers(value);
+      return added ? this.#listWithMembers(value, level, inner, outer) : this.#list(value, level, inner, outer);
+    }
     if (value instanceof Dictionary) return this.#dictionary(value, level, inner, outer);
     if (value instanceof PSCustomObject && value.extra === null) {
       const members = value.shape.names.map((name, i) => this.#member(name, value.slots[i], level, inner));
@@ -90,6 +93,16 @@ export class JsonWriter {
   #list(values: Iterable<Value>, level: number, inner: string, outer: string): string {
     const parts = Array.from(values, each => inner + this.#value(each, level + 1, inner));
     return parts.length === 0 ? '[]' : `[${parts.join(',')}${outer}]`;
+  }
+
+  /** An array to which members were added: its elements are one of them. */
+  #listWithMembers(value: Value[], level: number, inner: string, outer: string): string {
+    const elements = this.#options.compress ? '' : `${inner}  `;
+    const colon = this.#options.compress ? ':' : ': ';
+    const members = Array.from(addedMembers(value)?.values() ?? [], each =>
+      this.#member(each.name, this.#read(value, each), level, inner),
+    );
+    return this.#braces([`${inner}"value"${colon}${this.#list(value, level, elements, inner)}`, ...members], outer);
   }
 
   #dictionary(table: Dictionary, level: number, inner: string, outer: string): string {
@@ -153,7 +166,7 @@ export class JsonWriter {
 function numberText(number: BoxedNumber): string {
   if (number instanceof Double || number instanceof Single) {
     if (!Number.isFinite(number.value)) return `"${Number.isNaN(number.value) ? 'NaN' : number.value < 0 ? '-Infinity' : 'Infinity'}"`;
-    const text = number.format?.('R') ?? toText(number);
+    const text = number instanceof Double ? doubleRoundTrip(number.value) : singleRoundTrip(number.value);
     return /^-?\d+$/.test(text) ? `${text}.0` : text;
   }
   if (number instanceof BigInteger) return number.value.toString();

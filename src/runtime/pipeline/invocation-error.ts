@@ -1,6 +1,5 @@
 import { ErrorRecord, InvocationInfo, TerminatingError, ThrownException } from '#values';
 import { runtimeError } from '../errors/runtime-error.ts';
-import { recordOf } from '../errors/terminating.ts';
 import type { CmdletProcessor } from './cmdlet-processor.ts';
 
 /** What was thrown inside a cmdlet, as the terminating error of that command: its class name behind the id, its place. */
@@ -31,7 +30,8 @@ function asTerminating(error: unknown): TerminatingError {
 /** An exception out of a cmdlet keeps its type; without an id of its own the type's name is the id. */
 function cmdletRecord(error: ThrownException): ErrorRecord {
   const { exception } = error;
-  if (exception.detail) return recordOf(exception);
+  const { detail } = exception;
+  if (detail) return new ErrorRecord(exception, detail.id, detail.category, detail.target ?? null);
   return new ErrorRecord(exception, exception.netType.fullName, 'NotSpecified', null);
 }
 

@@ -31,7 +31,6 @@ import { hashtableMembers, orderedDictionaryMembers } from './collections/hashta
 import { psObjectMembers } from './management-automation/ps-object.ts';
 import { referenceMembers } from './management-automation/ps-reference.ts';
 import { switchParameterMembers } from './management-automation/switch-parameter.ts';
-import { describeWildcardPattern } from './management-automation/wildcard-pattern.ts';
 import { arrayMembers } from './system/array.ts';
 import { bigIntegerMembers } from './system/big-integer.ts';
 import { booleanMembers } from './system/boolean.ts';
@@ -67,7 +66,6 @@ export function describeCoreTypes(resolve: (name: string) => NetType | null): vo
   psReferenceType.describe(referenceMembers);
   psObjectType.describe(psObjectMembers);
   switchParameterType.describe(switchParameterMembers);
-  describeWildcardPattern();
   describeExceptions(type => ({
     ...(type === exceptionType ? exceptionMembers() : exceptionExtras[type.fullName]?.()),
     constructors: exceptionConstructors(type),

@@ -20,7 +20,7 @@ export { AttributeValue } from './management-automation/attribute-types.ts';
 export { SemanticVersion } from './management-automation/semantic-version.ts';
 export { Match } from './regex/match.ts';
 export { NetRegex, regexFor } from './regex/net-regex.ts';
-export { matchText, replaceOperator, splitOperator } from './regex/operators.ts';
+export { matchText, replaceOperator, splitOperator, splitWords } from './regex/operators.ts';
 export { NetworkCredential, PSCredential } from './security/credential.ts';
 export { SecureString } from './security/secure-string.ts';
 export { DateTime, type DateTimeKind, local, unspecified, utc } from './system/date-time.ts';

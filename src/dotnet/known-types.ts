@@ -78,8 +78,10 @@ import { stringReaderType, textReaderType } from './io/text-reader.ts';
 import { stringWriterType, textWriterType } from './io/text-writer.ts';
 import { enumerableClassType } from './linq/enumerable.ts';
 import { attributeType } from './management-automation/attribute-types.ts';
+import { commandCompletionType, completionResultType } from './management-automation/completion-result.ts';
 import { otherMemberTypes } from './management-automation/member-types.ts';
 import { semanticVersionType } from './management-automation/semantic-version.ts';
+import { describeWildcardPattern } from './management-automation/wildcard-pattern.ts';
 import { ipAddressType, ipEndPointType } from './net/ip-address.ts';
 import { mailAddressType } from './net/mail-address.ts';
 import { httpUtilityType, webUtilityType } from './net/web-utilities.ts';
@@ -185,6 +187,8 @@ const systemTypes = (): readonly NetType[] => [
   ...delegateTypes,
   appDomainType,
   bitConverterType,
+  commandCompletionType,
+  completionResultType,
   consoleType,
   convertType,
   dbNullType,
@@ -275,9 +279,11 @@ const ioTypes = (): readonly NetType[] => [
 
 /** All types without arguments that scripts may name, enumerations, exceptions and attributes apart. */
 export function knownTypes(): NetType[] {
+  const automation = automationTypes();
+  describeWildcardPattern();
   return [
     ...valuesTypes(),
-    ...automationTypes(),
+    ...automation,
     ...collectionTypes(),
     ...systemTypes(),
     ...textTypes(),

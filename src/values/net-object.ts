@@ -38,6 +38,8 @@ export abstract class NetObject {
   /** IList and IDictionary indexing: `$x[$i]`. */
   getIndex?(index: Value): Value;
   setIndex?(index: Value, value: Value): void;
+  /** How many indexes one element takes where that is not one: `$grid[1, 2]` then is one element, not two. */
+  rank?(): number;
   /** Operators that the type overloads (op_Addition and the like); `undefined` is "not with this operand". */
   operate?(operator: '+' | '-' | '*' | '/' | '%', right: Value): Value;
   /** The same with this object on the right (`2 * $timeSpan`); for `+` and `*` `operate` is asked when this is left out. */

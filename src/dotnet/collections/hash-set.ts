@@ -97,10 +97,18 @@ function algebra(display: string): MethodDeclaration[] {
     );
   const within = (a: SetValue, b: SetValue): boolean => a.items.every(each => b.has(each));
   return [
-    change('UnionWith', (self, set) => set.items.forEach(each => self.add(each))),
-    change('IntersectWith', (self, set) => self.items.forEach(each => set.has(each) || self.delete(each))),
-    change('ExceptWith', (self, set) => set.items.forEach(each => self.delete(each))),
-    change('SymmetricExceptWith', (self, set) => set.items.forEach(each => self.delete(each) || self.add(each))),
+    change('UnionWith', (self, set) => {
+      for (const each of set.items) self.add(each);
+    }),
+    change('IntersectWith', (self, set) => {
+      for (const each of [...self.items]) if (!set.has(each)) self.delete(each);
+    }),
+    change('ExceptWith', (self, set) => {
+      for (const each of set.items) self.delete(each);
+    }),
+    change('SymmetricExceptWith', (self, set) => {
+      for (const each of set.items) if (!self.delete(each)) self.add(each);
+    }),
     test('IsSubsetOf', within),
     test('IsProperSubsetOf', (self, set) => self.count() < set.count() && within(self, set)),
     test('IsSupersetOf', (self, set) => within(set, self)),

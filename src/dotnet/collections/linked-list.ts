@@ -150,7 +150,11 @@ function methods({ type, display }: TypeArgument): MethodDeclaration[] {
     ),
     ...adders('AddFirst', () => null),
     ...adders('AddLast', list => list.last),
-    method('void Clear()', (list: LinkedList) => nothing(() => [...list.nodes()].forEach(node => list.unlink(node)))),
+    method('void Clear()', (list: LinkedList) =>
+      nothing(() => {
+        for (const node of [...list.nodes()]) list.unlink(node);
+      }),
+    ),
     method(`bool Contains(${display} value)`, (list: LinkedList, value: Value) => find(list, value) !== null),
     method(`${nodeName} Find(${display} value)`, find),
     method(

@@ -13,11 +13,11 @@ import { enumeratorOf } from './enumerators.ts';
 
 /** Several texts a name, names ignoring case: System.Collections.Specialized.NameValueCollection. */
 export class NameValueCollection extends NetObject {
-  readonly entries = new Map<string, { readonly name: string; values: string[] }>();
+  readonly entries = new Map<string, { readonly name: string | null; values: string[] }>();
   get netType(): NetType {
     return nameValueCollectionType;
   }
-  get names(): string[] {
+  get names(): (string | null)[] {
     return [...this.entries.values()].map(each => each.name);
   }
   valuesOf(name: string | number): string[] | null {
@@ -27,10 +27,12 @@ export class NameValueCollection extends NetObject {
   get(name: string | number): string | null {
     return this.valuesOf(name)?.join(',') ?? null;
   }
-  add(name: string, value: string): void {
-    const found = this.entries.get(name.toLowerCase());
+  /** `null` is a name of its own: a query's part without `=`. */
+  add(name: string | null, value: string): void {
+    const key = name?.toLowerCase() ?? '\0';
+    const found = this.entries.get(key);
     if (found) found.values.push(value);
-    else this.entries.set(name.toLowerCase(), { name, values: [value] });
+    else this.entries.set(key, { name, values: [value] });
   }
   set(name: string, value: string): void {
     const found = this.entries.get(name.toLowerCase());
@@ -53,8 +55,8 @@ export class NameValueCollection extends NetObject {
 
 /** The same with a text form of its own: what ParseQueryString gives. */
 export class QueryCollection extends NameValueCollection {
-  readonly #write: (pairs: readonly (readonly [string, string])[]) => string;
-  constructor(write: (pairs: readonly (readonly [string, string])[]) => string) {
+  readonly #write: (pairs: readonly (readonly [string | null, string])[]) => string;
+  constructor(write: (pairs: readonly (readonly [string | null, string])[]) => string) {
     super();
     this.#write = write;
   }
@@ -68,7 +70,8 @@ export class QueryCollection extends NameValueCollection {
   }
 }
 
-const array = (texts: readonly string[] | null): Value => (texts === null ? null : tagArray([...texts], stringType));
+const array = (texts: readonly (string | null)[] | null): Value =>
+  texts === null ? null : tagArray([...texts], stringType);
 
 export const nameValueCollectionType = new NetType({
   fullName: 'System.Collections.Specialized.NameValueCollection',

@@ -47,7 +47,7 @@ function pattern(locale: string, options: Intl.DateTimeFormatOptions): string {
   return parts.map(part => patternPart(part, twelveHours)).join('');
 }
 
-function valueOf(parts: readonly Part[], type: Part['type']): string {
+function partOf(parts: readonly Part[], type: Part['type']): string {
   return parts.find(part => part.type === type)?.value ?? '';
 }
 
@@ -55,7 +55,7 @@ function monthNames(locale: string, month: 'long' | 'short', withDay: boolean): 
   const options: Intl.DateTimeFormatOptions = withDay ? { month, day: 'numeric' } : { month };
   return Array.from({ length: 12 }, (_, i) => {
     const parts = partsOf(locale, options, Date.UTC(2003, i, 5));
-    const name = valueOf(parts, 'month');
+    const name = partOf(parts, 'month');
     return /^\d+$/.test(name)
       ? parts
           .filter(p => p.type !== 'day')
@@ -67,14 +67,12 @@ function monthNames(locale: string, month: 'long' | 'short', withDay: boolean): 
 }
 
 function dayNames(locale: string, weekday: 'long' | 'short'): string[] {
-  return Array.from({ length: 7 }, (_, i) =>
-    valueOf(partsOf(locale, { weekday }, Date.UTC(2003, 3, 6 + i)), 'weekday'),
-  );
+  return Array.from({ length: 7 }, (_, i) => partOf(partsOf(locale, { weekday }, Date.UTC(2003, 3, 6 + i)), 'weekday'));
 }
 
 function dayPeriod(locale: string, hour: number): string {
   const parts = partsOf(locale, { hour: 'numeric', hour12: true }, Date.UTC(2003, 3, 5, hour));
-  return valueOf(parts, 'dayPeriod').replace(/[\u202f\u00a0]/g, ' ') || (hour < 12 ? 'AM' : 'PM');
+  return partOf(parts, 'dayPeriod').replace(/[\u202f\u00a0]/g, ' ') || (hour < 12 ? 'AM' : 'PM');
 }
 
 const separator = (text: string, fallback: string): string => /[^\p{L}\d' ]/u.exec(text)?.[0] ?? fallback;

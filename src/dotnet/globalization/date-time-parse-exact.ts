@@ -1,5 +1,5 @@
 import { raiseFormat } from '../argument-errors.ts';
-import { daysFromCivil, daysInMonth, ticksPerDay } from '../system/calendar-math.ts';
+import { dayOfWeekFromDays, daysFromCivil, daysInMonth, ticksPerDay } from '../system/calendar-math.ts';
 import {
   type DateTimeFormatInfo,
   invariantDateTimeFormat,
@@ -61,6 +61,7 @@ type Field =
   | 'year2'
   | 'month'
   | 'monthName'
+  | 'weekday'
   | 'day'
   | 'hour'
   | 'hour12'
@@ -75,12 +76,12 @@ interface Compiled {
   readonly fields: readonly Field[];
 }
 
-const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 const oneOf = (names: readonly string[]): string =>
   [...names]
     .filter(name => name !== '')
     .sort((a, b) => b.length - a.length)
-    .map(escape)
+    .map(literal)
     .join('|');
 
 const digits = (count: number): string => (count === 1 ? '(\\d{1,2})' : '(\\d{2})');
@@ -91,7 +92,7 @@ function readToken(letter: string, count: number, info: DateTimeFormatInfo): { s
   switch (letter) {
     case 'd':
       if (count <= 2) return { source: digits(count), field: 'day' };
-      return { source: `(?:${oneOf(count === 3 ? f.abbreviatedDayNames : f.dayNames)})` };
+      return { source: `(${oneOf(count === 3 ? f.abbreviatedDayNames : f.dayNames)})`, field: 'weekday' };
     case 'M':
       if (count <= 2) return { source: digits(count), field: 'month' };
       return { source: `(${oneOf(count === 3 ? f.abbreviatedMonthNames : f.monthNames)})`, field: 'monthName' };
@@ -124,9 +125,9 @@ function readToken(letter: string, count: number, info: DateTimeFormatInfo): { s
     case 'g':
       return { source: 'A\\.?D\\.?' };
     case ':':
-      return { source: escape(f.timeSeparator).repeat(count) };
+      return { source: literal(f.timeSeparator).repeat(count) };
     case '/':
-      return { source: escape(f.dateSeparator).repeat(count) };
+      return { source: literal(f.dateSeparator).repeat(count) };
     default:
       return null;
   }
@@ -142,7 +143,7 @@ export interface WhiteAllowance {
 function compile(pattern: string, info: DateTimeFormatInfo, white: WhiteAllowance): Compiled {
   const fields: Field[] = [];
   let source = white.leading ? '\\s*' : '';
-  for (const [token] of pattern.matchAll(/'[^']*'|"[^"]*"|\\.|%?([dMyhHmsfFtzKg:/])\1*|[^]/g)) {
+  for (const [token] of pattern.matchAll(/'[^']*'|"[^"]*"|\\.|%?([dMyhHmsfFtzKg:/])\1*|[\s\S]/g)) {
     const bare = /^%./.test(token) ? token.slice(1) : token;
     const read = /^['"\\]/.test(token) ? null : readToken(bare.charAt(0), bare.length, info);
     if (read?.field) fields.push(read.field);
@@ -157,7 +158,7 @@ function compile(pattern: string, info: DateTimeFormatInfo, white: WhiteAllowanc
 }
 
 function literalSource(text: string, innerWhite: boolean): string {
-  return innerWhite && /^\s+$/.test(text) ? '\\s*' : escape(text);
+  return innerWhite && /^\s+$/.test(text) ? '\\s*' : literal(text);
 }
 
 /** DateTime.ParseExact with one format. Throws FormatException. */
@@ -197,6 +198,7 @@ function assemble(
   const [minute, second] = [number('minute') ?? 0, number('second') ?? 0];
   if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) notRecognized(context.text);
   if (hour === null || hour > 23 || minute > 59 || second > 59) return notRecognized(context.text);
+  checkWeekday(found.get('weekday'), daysFromCivil(year, month, day), context.text, info);
   const fraction = Number((found.get('fraction') ?? '').padEnd(7, '0'));
   const midnight = timeOnly ? context.today().ticks : BigInt(daysFromCivil(year, month, day)) * BigInt(ticksPerDay);
   const ofDay = ((hour * 60 + minute) * 60 + second) * 10_000_000 + fraction;
@@ -206,6 +208,14 @@ function assemble(
     offsetMinutes: universal ? 0 : offset,
     universal: universal || found.get('offset')?.toUpperCase() === 'Z',
   };
+}
+
+function checkWeekday(name: string | undefined, days: number, text: string, info: DateTimeFormatInfo): void {
+  if (name === undefined) return;
+  const { dayNames, abbreviatedDayNames } = info.fields;
+  const day = dayOfWeekFromDays(days);
+  if ([dayNames[day], abbreviatedDayNames[day]].some(each => each?.toLowerCase() === name.toLowerCase())) return;
+  raiseFormat(`String '${text}' was not recognized as a valid DateTime because the day of week was incorrect.`);
 }
 
 /** Null where the two halves of the day contradict the hour. */

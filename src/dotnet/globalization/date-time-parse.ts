@@ -85,9 +85,8 @@ function collect(context: ParseContext): Findings {
     timeMark: false,
   };
   if (tokens.length === 0) notRecognized(context.text);
-  tokens.forEach((token, i) =>
-    take(token, tokens[i + 1], i === tokens.length - 1, tokens[i - 1], found, context.text, lead),
-  );
+  for (const [i, token] of tokens.entries())
+    take(token, tokens[i + 1], i === tokens.length - 1, tokens[i - 1], found, context.text, lead);
   if (found.timeMark && (found.time === null || found.afternoon !== null)) notRecognized(context.text);
   return found;
 }
@@ -103,7 +102,8 @@ function take(
 ): void {
   switch (token.kind) {
     case 'number':
-      return takeNumber(token, next, found, text);
+      takeNumber(token, next, found, text);
+      return;
     case 'month':
       if (found.month !== null) notRecognized(text);
       found.month = token.month;
@@ -133,11 +133,12 @@ function take(
       found.timeMark = true;
       return;
     case 'unknown':
-      return raiseFormat(
+      raiseFormat(
         `The string '${text}' was not recognized as a valid DateTime. There is an unknown word starting at index '${token.at + lead}'.`,
       );
+      break;
     default:
-      return notRecognized(text);
+      notRecognized(text);
   }
 }
 

@@ -66,18 +66,18 @@ export function parseTimeSpanExact(text: string, format: string, negative: boole
   const source = patternOf(format, names);
   const match = source === null ? null : new RegExp(`^${source}$`).exec(text);
   if (!match) raiseFormat('Input string was not in a correct format.');
-  names.forEach((name, i) => fields.set(name, match[i + 1] ?? ''));
+  for (const [i, name] of names.entries()) fields.set(name, match[i + 1] ?? '');
   const number = (name: string): number => Number(fields.get(name) ?? 0);
   return ticksOf(text, negative, number('d'), number('h'), number('m'), number('s'), fields.get('f') ?? '');
 }
 
 /** A custom format as a regular expression, its fields in order of appearance; null for a format that is wrong. */
 function patternOf(format: string, names: string[]): string | null {
-  const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   let source = '';
   for (const [token] of format.matchAll(/'[^']*'|"[^"]*"|\\.|%?([dhmsfF])\1*|./g)) {
-    if (/^['"]/.test(token)) source += escape(token.slice(1, -1));
-    else if (token.startsWith('\\')) source += escape(token.slice(1));
+    if (/^['"]/.test(token)) source += literal(token.slice(1, -1));
+    else if (token.startsWith('\\')) source += literal(token.slice(1));
     else if (/^%?[dhmsfF]/.test(token)) {
       const letters = token.replace('%', '');
       const letter = letters.charAt(0).toLowerCase();

@@ -174,10 +174,10 @@ export const fileInfoType: NetType = new NetType({
   base: fileSystemInfoType,
   members: () => ({
     constructors: [
-      method(
-        'System.IO.FileInfo new(string fileName)',
-        (path: string) => (fullPath(path, 'fileName'), new FileInfo(path)),
-      ),
+      method('System.IO.FileInfo new(string fileName)', (path: string) => {
+        fullPath(path, 'fileName');
+        return new FileInfo(path);
+      }),
     ],
     properties: [
       property('string Name', (self: FileInfo) => self.name),
@@ -245,7 +245,10 @@ export const directoryInfoType: NetType = new NetType({
   base: fileSystemInfoType,
   members: () => ({
     constructors: [
-      method('System.IO.DirectoryInfo new(string path)', (path: string) => (fullPath(path), new DirectoryInfo(path))),
+      method('System.IO.DirectoryInfo new(string path)', (path: string) => {
+        fullPath(path);
+        return new DirectoryInfo(path);
+      }),
     ],
     properties: [
       property('string Name', (self: DirectoryInfo) => self.name),

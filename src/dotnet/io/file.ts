@@ -9,6 +9,7 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { dirname } from 'node:path';
 import {
   type EnumValue,
   type MethodDeclaration,
@@ -53,7 +54,7 @@ function withMark(text: string, encoding: Encoding): Buffer {
 /** A folder that is not there is told as such. */
 function write(given: string, bytes: Uint8Array): undefined {
   const path = fullPath(given);
-  withPath(path, !existsSync(path) ? false : true, () => writeFileSync(path, bytes));
+  withPath(path, existsSync(path), () => writeFileSync(path, bytes));
   return undefined;
 }
 
@@ -85,9 +86,9 @@ function move(source: string, destination: string, overwrite = false): undefined
 
 function remove(given: string): undefined {
   const path = fullPath(given);
-  withPath(path, true, () => {
-    if (existsSync(path)) unlinkSync(path);
-  });
+  if (existsSync(path)) withPath(path, true, () => unlinkSync(path));
+  else if (!existsSync(dirname(path)))
+    raise('System.IO.DirectoryNotFoundException', `Could not find a part of the path '${path}'.`);
   return undefined;
 }
 
@@ -190,9 +191,11 @@ export const fileType = new NetType({
       method('System.IO.StreamWriter CreateText(string path)', (path: string) => openWriter(path, false)),
       method('void Delete(string path)', remove),
       method('bool Exists(string path)', exists),
-      method('System.IO.FileAttributes GetAttributes(string path)', (path: string) =>
-        withPath(fullPath(path), true, () => (statSync(fullPath(path)), attributesOf(fullPath(path)))),
-      ),
+      method('System.IO.FileAttributes GetAttributes(string path)', (path: string) => {
+        const full = fullPath(path);
+        withPath(full, true, () => statSync(full));
+        return attributesOf(full);
+      }),
       ...timeMethods(),
       method('void Move(string sourceFileName, string destFileName)', (from: string, to: string) => move(from, to)),
       method('void Move(string sourceFileName, string destFileName, bool overwrite)', move),

@@ -31,7 +31,7 @@ export function openStream(
       : writes
         ? 'r+'
         : 'r';
-  const descriptor = withPath(path, !there ? false : true, () => openSync(path, flags));
+  const descriptor = withPath(path, there, () => openSync(path, flags));
   const stream = new FileStream(path, descriptor, writes);
   if (mode === append) stream.position = stream.length;
   return stream;

@@ -32,7 +32,7 @@ class MailAddress extends NetObject {
 
 const form = 'The specified string is not in the form required for an e-mail address.';
 const shape =
-  /^\s*(?:"((?:[^"\\]|\\.)*)"\s*|([^<"]*?)\s*)?<?("[^"]*"|[^\s<>@"(),:;\\[\]]+)@(\[[^\]]*\]|[^\s<>@"(),:;\\[\]]+)>?\s*$/;
+  /^\s*(?:(?:"((?:[^"\\]|\\.)*)"\s*|([^<"]*?)\s*)<)?("[^"]*"|[^\s<>@"(),:;\\[\]]+)@(\[[^\]]*\]|[^\s<>@"(),:;\\[\]]+)>?\s*$/;
 
 function parse(text: string, displayName = ''): MailAddress {
   const source = requireValue(text, 'address');

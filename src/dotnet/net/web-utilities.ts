@@ -49,17 +49,17 @@ function javaScriptText(text: Text, quotes = false): string {
 
 /** The query of a URL as a collection that writes itself as one. */
 function parseQuery(query: string, encoding: Encoding = utf8Encoding): QueryCollection {
-  const write = (pairs: readonly (readonly [string, string])[]): string =>
+  const write = (pairs: readonly (readonly [string | null, string])[]): string =>
     pairs
       .map(([name, value]) =>
-        name === '' ? encodeUrl(value, false) : `${encodeUrl(name, false)}=${encodeUrl(value, false)}`,
+        name === null || name === '' ? encodeUrl(value, false) : `${encodeUrl(name, false)}=${encodeUrl(value, false)}`,
       )
       .join('&');
   const result = new QueryCollection(write);
   for (const part of requireValue(query, 'query').replace(/^\?/, '').split('&')) {
     if (part === '') continue;
     const at = part.indexOf('=');
-    result.add(at < 0 ? '' : decodeUrl(part.slice(0, at), encoding), decodeUrl(part.slice(at + 1), encoding));
+    result.add(at < 0 ? null : decodeUrl(part.slice(0, at), encoding), decodeUrl(part.slice(at + 1), encoding));
   }
   return result;
 }

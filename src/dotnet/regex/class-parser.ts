@@ -60,8 +60,8 @@ interface Item {
 function readItem(pattern: string, at: number): Item {
   if (pattern.charAt(at) !== '\\') return { item: null, code: pattern.charCodeAt(at), end: at + 1 };
   if (at + 1 >= pattern.length) return raiseParse(pattern, at + 1, 'Illegal \\ at end of pattern.');
-  const escape = readClassEscape(pattern, at + 1);
-  if (escape) return { item: escape.item, code: 0, end: escape.end };
+  const found = readClassEscape(pattern, at + 1);
+  if (found) return { item: found.item, code: 0, end: found.end };
   const char = pattern.charAt(at + 1) === '-' ? { code: 45, end: at + 2 } : readCharEscape(pattern, at + 1);
   return { item: null, ...char };
 }

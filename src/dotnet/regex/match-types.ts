@@ -1,4 +1,14 @@
-import { listType, method, NetType, objectType, property, stringType, tagArray, type Value } from '#values';
+import {
+  collectionType,
+  listType,
+  method,
+  NetType,
+  objectType,
+  property,
+  stringType,
+  tagArray,
+  type Value,
+} from '#values';
 import { enumeratorOf } from '../collections/enumerators.ts';
 import { type Capture, type CaptureList, captureList, type Group, GroupCollection, Match } from './match.ts';
 import { expandReplacement } from './replacement.ts';
@@ -84,7 +94,7 @@ const names = (self: GroupCollection): Value =>
 export const groupCollectionType = new NetType({
   fullName: `${namespace}GroupCollection`,
   base: objectType,
-  interfaces: [listType],
+  interfaces: [collectionType],
   members: () => ({
     properties: [
       property('bool IsReadOnly', () => true),

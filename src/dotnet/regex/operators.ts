@@ -72,10 +72,16 @@ function patternOf(pattern: Value, ignoreCase: boolean): NetRegex {
   }
 }
 
-/** `$left -split $pattern[, $max[, $options]]`; `right` null is the unary operator, which splits at white space. */
+const textsOf = (value: Value): string[] => [...(elementsOf(value) ?? [value])].map(each => toText(each));
+
+/** `-split $text`: at white space. */
+export function splitWords(value: Value): Value {
+  return strings(textsOf(value).flatMap(text => splitText(text, [], 0x7fff_ffff, 1)));
+}
+
+/** `$left -split $pattern[, $max[, $options]]`. */
 export function splitOperator(left: Value, right: Value, ignoreCase: boolean): Value {
-  const texts = [...(elementsOf(left) ?? [left])].map(each => toText(each));
-  if (right === null || right === undefined) return strings(texts.flatMap(text => splitText(text, [], 0x7fff_ffff, 1)));
+  const texts = textsOf(left);
   const [separator, max = 0, options = null] = operands(right);
   const limit = toInt32(max);
   if (separator instanceof ScriptBlock) return strings(texts.flatMap(text => splitByBlock(text, separator, limit)));

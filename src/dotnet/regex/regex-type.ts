@@ -144,6 +144,7 @@ function staticMethods(): MethodDeclaration[] {
 export const regexType = new NetType({
   fullName: `${namespace}Regex`,
   base: objectType,
+  convertFrom: value => (typeof value === 'string' ? new NetRegex(value) : undefined),
   members: () => ({
     constructors: [
       method('regex new(string pattern)', (pattern: string) => new NetRegex(requireValue(pattern, 'pattern'))),

@@ -240,7 +240,9 @@ function making(): MethodDeclaration[] {
       done(() => array.fill(elementFor(value, elementTypeOf(array)))),
     ),
     method('void ForEach[T](T[] array, System.Action[T] action)', (array: Value[], action: Value) =>
-      done(() => array.forEach(each => callDelegate(action, [each]))),
+      done(() => {
+        for (const each of array) callDelegate(action, [each]);
+      }),
     ),
     method('void Resize[T]([ref] T[] array, int newSize)', resize),
   ];

@@ -59,6 +59,8 @@ export function localOffsetTicks(utcTicks: bigint): bigint {
   return BigInt(-new Date(milliseconds).getTimezoneOffset()) * 600_000_000n;
 }
 
+export const compareBigInts = (a: bigint, b: bigint): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** The same for a time on the clock of this zone; of two such moments the one in standard time, as .NET does. */
 export function localOffsetTicksOfLocal(localTicks: bigint): bigint {
   const guess = localOffsetTicks(localTicks);
@@ -66,5 +68,5 @@ export function localOffsetTicksOfLocal(localTicks: bigint): bigint {
   const earlier = localOffsetTicks(localTicks - first - 36_000_000_000n);
   const later = localOffsetTicks(localTicks - first + 36_000_000_000n);
   const candidates = [first, earlier, later].filter(offset => localOffsetTicks(localTicks - offset) === offset);
-  return candidates.reduce((least, each) => (each < least ? each : least), candidates[0] ?? first);
+  return candidates.sort(compareBigInts)[0] ?? first;
 }

@@ -152,7 +152,8 @@ function isDaylight(self: DateTime): boolean {
   if (self.kind === utc) return false;
   const winter = localOffsetTicksOfLocal(DateTime.of(self.year, 1, 1).ticks);
   const summer = localOffsetTicksOfLocal(DateTime.of(self.year, 7, 1).ticks);
-  return localOffsetTicksOfLocal(self.ticks) > (winter < summer ? winter : summer);
+  const own = localOffsetTicksOfLocal(self.ticks);
+  return own > winter || own > summer;
 }
 
 const text = (name: string, format: string) => method(`string ${name}()`, (self: DateTime) => self.format(format));

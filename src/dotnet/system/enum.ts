@@ -120,10 +120,10 @@ export function enumMembers(): MemberDeclarations {
       ),
       method('string GetName(type enumType, System.Object value)', nameOf),
       method('string[] GetNames(type enumType)', names),
-      method(
-        'type GetUnderlyingType(type enumType)',
-        (type: NetType) => (requireEnum(type), type.underlyingType ?? int32Type),
-      ),
+      method('type GetUnderlyingType(type enumType)', (type: NetType) => {
+        requireEnum(type);
+        return type.underlyingType ?? int32Type;
+      }),
       method('array GetValues(type enumType)', values),
       method('bool IsDefined(type enumType, System.Object value)', isDefined),
       method('System.Object Parse(type enumType, string value)', (type: NetType, text: string) =>

@@ -34,6 +34,9 @@ export class MultiArray extends NetObject {
   get elementType(): NetType {
     return this.#type.elementType ?? int32Type;
   }
+  override rank(): number {
+    return this.lengths.length;
+  }
   override count(): number {
     return this.items.length;
   }
@@ -65,8 +68,8 @@ export class MultiArray extends NetObject {
   }
   override setIndex(index: Value, value: Value): void {
     const at = this.place(this.#indexes(index));
-    if (at === null) return raise('IndexOutOfRangeException', 'Index was outside the bounds of the array.');
-    this.items[at] = elementFor(value, this.elementType);
+    if (at === null) raise('IndexOutOfRangeException', 'Index was outside the bounds of the array.');
+    else this.items[at] = elementFor(value, this.elementType);
   }
 }
 

@@ -1,7 +1,7 @@
 import { method, NetObject, NetType, objectType, type PSReference, property, raise, type Value } from '#values';
 import { raiseNull } from '../argument-errors.ts';
 import { readOnlyCollection } from '../collections/object-model.ts';
-import { unixEpochTicks } from './calendar-math.ts';
+import { compareBigInts, unixEpochTicks } from './calendar-math.ts';
 import { DateTime, local, unspecified, utc } from './date-time.ts';
 import type { DateTimeOffset } from './date-time-offset.ts';
 import { TimeSpan } from './time-span.ts';
@@ -62,8 +62,7 @@ export class TimeZoneInfo extends NetObject {
   /** The same for a time on the zone's clock; of two, the one in standard time. */
   offsetOfClock(ticks: bigint): bigint {
     const candidates = this.#offsetsOfClock(ticks);
-    if (candidates.length === 0) return this.base;
-    return candidates.reduce((least, each) => (each < least ? each : least));
+    return candidates.sort(compareBigInts)[0] ?? this.base;
   }
   #offsetsOfClock(ticks: bigint): bigint[] {
     const near = new Set([

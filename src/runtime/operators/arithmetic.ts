@@ -1,5 +1,5 @@
 import type { TypeSite } from '#compiler';
-import { formatOperator, matchText, regexFor, replaceOperator, splitOperator } from '#dotnet';
+import { formatOperator, matchText, regexFor, replaceOperator, splitOperator, splitWords } from '#dotnet';
 import type { BinaryOperator, UnaryOperator } from '#language';
 import {
   bitAnd,
@@ -106,9 +106,8 @@ export function unary(f: Frame, operator: UnaryOperator, value: Value): Value {
     case 'join':
       return join(value);
     case 'isplit':
-      return splitOperator(value, null, true);
     case 'csplit':
-      return splitOperator(value, null, false);
+      return splitWords(value);
     default:
       return f.engine.members.get(value, operator);
   }

@@ -71,7 +71,9 @@ function isConvertible(value: Value, own: NetType | null): boolean {
   return typeof value === 'boolean' || own === charType || own?.kind === 'enum' || own?.fullName === 'System.DateTime';
 }
 
+/** `$null` as a text is the least of what it can be. */
 function rankNull(type: NetType): number {
+  if (type === stringType) return conversionRank.language;
   if (type.kind !== 'struct' && type.kind !== 'enum') return conversionRank.nullToReference;
   const known = isNumberType(type) || type === charType || type === booleanType || type === switchParameterType;
   return known || type.fullName.startsWith('System.Nullable`1') ? conversionRank.nullToValue : conversionRank.none;

@@ -78,14 +78,14 @@ function number(at: Value): number {
 
 function indexObject(value: NetObject, at: Value): Value {
   if (at === null || at === undefined) return raiseNullIndex();
-  const many = elementsOf(at);
+  const many = value.rank === undefined ? elementsOf(at) : null;
   if (many !== null) {
     const all: Value[] = [];
     for (const each of many) all.push(value.getIndex?.(each) ?? null);
     const onlyFound = value.netType.isSubclassOf(listType) || value.netType.genericArguments.length > 0;
     return onlyFound ? all.filter(each => each !== null) : all;
   }
-  if (typeof at !== 'number' && value.netType.isSubclassOf(listType)) {
+  if (typeof at !== 'number' && value.rank === undefined && value.netType.isSubclassOf(listType)) {
     const place = numberOrNone(at);
     return place === null ? null : (value.getIndex?.(place) ?? null);
   }

@@ -46,7 +46,7 @@ const wide = `
 [datetime]'2024-02-03' | Get-Date -Format 'yyyy-MM-dd dddd'; [math]::Round(2.5); [guid]::Empty; [System.Text.StringBuilder]::new('x').Length
 '{"a":[1,2]}' | ConvertFrom-Json | ConvertTo-Json -Compress; 'b', 'a' | Sort-Object; 'abc' -match '(b)'; $Matches[1]
 [System.Collections.Generic.List[int]]::new().Count; [regex]::Replace('aXb', 'x', '-', 'IgnoreCase'); [convert]::ToString(10, 2)
-class Seat { [int]$N; Seat([int]$n) { $this.N = $n }; [int] Twice() { return $this.N * 2 } }; [Seat]::new(4).Twice()
+class Seat { [int]$N; Seat([int]$n) { $this.N = $n } [int] Twice() { return $this.N * 2 } }; [Seat]::new(4).Twice()
 try { throw [System.ArgumentException]::new('bad') } catch [System.ArgumentException] { $_.Exception.Message }; Get-Item nosuch
 `;
 

@@ -181,6 +181,7 @@ import utilityFormatWide from './utility/format-wide.ts';
 import utilityGetAlias from './utility/get-alias.ts';
 import utilityGetCulture from './utility/get-culture.ts';
 import utilityGetDate from './utility/get-date.ts';
+import utilityGetError from './utility/get-error.ts';
 import utilityGetFilehash from './utility/get-filehash.ts';
 import utilityGetFormatdata from './utility/get-formatdata.ts';
 import utilityGetHost from './utility/get-host.ts';
@@ -221,15 +222,19 @@ import utilityRemoveVariable from './utility/remove-variable.ts';
 import utilitySelectObject from './utility/select-object.ts';
 import utilitySelectString from './utility/select-string.ts';
 import utilitySelectXml from './utility/select-xml.ts';
+import utilitySendMailmessage from './utility/send-mailmessage.ts';
 import utilitySetAlias from './utility/set-alias.ts';
+import utilitySetDate from './utility/set-date.ts';
 import utilitySetVariable from './utility/set-variable.ts';
 import utilitySortObject from './utility/sort-object.ts';
 import utilityStartSleep from './utility/start-sleep.ts';
 import utilityTeeObject from './utility/tee-object.ts';
+import utilityTestJson from './utility/test-json.ts';
 import utilityUnblockFile from './utility/unblock-file.ts';
 import utilityUpdateFormatdata from './utility/update-formatdata.ts';
 import utilityUpdateList from './utility/update-list.ts';
 import utilityUpdateTypedata from './utility/update-typedata.ts';
+import utilityWaitDebugger from './utility/wait-debugger.ts';
 import utilityWriteDebug from './utility/write-debug.ts';
 import utilityWriteError from './utility/write-error.ts';
 import utilityWriteHost from './utility/write-host.ts';
@@ -422,6 +427,7 @@ export const cmdlets: readonly AnyCmdlet[] = [
   utilityGetAlias,
   utilityGetCulture,
   utilityGetDate,
+  utilityGetError,
   utilityGetFilehash,
   utilityGetFormatdata,
   utilityGetHost,
@@ -462,15 +468,19 @@ export const cmdlets: readonly AnyCmdlet[] = [
   utilitySelectObject,
   utilitySelectString,
   utilitySelectXml,
+  utilitySendMailmessage,
   utilitySetAlias,
+  utilitySetDate,
   utilitySetVariable,
   utilitySortObject,
   utilityStartSleep,
   utilityTeeObject,
+  utilityTestJson,
   utilityUnblockFile,
   utilityUpdateFormatdata,
   utilityUpdateList,
   utilityUpdateTypedata,
+  utilityWaitDebugger,
   utilityWriteDebug,
   utilityWriteError,
   utilityWriteHost,

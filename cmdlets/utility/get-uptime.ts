@@ -18,6 +18,6 @@ export default defineCmdlet({
   examples: [{ does: 'Days since the start', code: '(Get-Uptime).Days -ge 0' }],
   process(bound, context) {
     const ticks = BigInt(Math.floor(uptime())) * 10_000_000n;
-    context.write(bound.set === 'Since' ? DateTime.now().addTicks(-ticks) : new TimeSpan(ticks));
+    context.write(bound.Since ? DateTime.now().addTicks(-ticks) : new TimeSpan(ticks));
   },
 });

@@ -21,7 +21,7 @@ export default defineCmdlet({
     { does: 'Read one', code: "New-Guid '7a9f3e21-0c84-4f6b-9d5e-1b2c3d4e5f60'" },
   ],
   process(bound, context) {
-    if (bound.set === 'Empty') context.write(Guid.empty);
+    if (bound.set === 'Empty' && bound.Empty) context.write(Guid.empty);
     else if (bound.set === 'InputObject' && bound.InputObject !== undefined) {
       const guid = Guid.parse(bound.InputObject);
       if (guid) context.write(guid);

@@ -1,5 +1,6 @@
 import { type CmdletContext, defineCmdlet, ps } from '#cmdlet';
 import { ErrorRecord, exceptionOf, InvocationInfo, NetException, type Value } from '#values';
+import { copyOfRecord } from './error-copy.ts';
 import { errorCategoryType } from './error-category.ts';
 
 /** Write-Error: reports an error that does not end the script. */
@@ -28,7 +29,7 @@ export default defineCmdlet({
   synopsis: 'Reports an error and goes on.',
   examples: [{ does: 'Report an error', code: "Write-Error 'The customer has no seats left.' -Category LimitsExceeded -ErrorAction SilentlyContinue" }],
   process(bound, context) {
-    const record = bound.set === 'ErrorRecord' ? copyOf(bound.ErrorRecord) : newRecord(bound);
+    const record = bound.set === 'ErrorRecord' ? withoutPlace(copyOfRecord(bound.ErrorRecord)) : newRecord(bound);
     const { RecommendedAction, Message } = 'Message' in bound ? bound : { ...bound, Message: undefined };
     if (RecommendedAction || (bound.set === 'WithException' && Message)) {
       record.errorDetails = { message: Message ?? record.exception.message, recommendedAction: RecommendedAction ?? '' };
@@ -57,12 +58,6 @@ function newRecord(error: NewError): ErrorRecord {
   return new ErrorRecord(exception, id, error.Category ?? 'NotSpecified', error.TargetObject ?? null);
 }
 
-function copyOf(record: ErrorRecord): ErrorRecord {
-  const copy = new ErrorRecord(record.exception, record.errorId, record.category, record.targetObject);
-  const { errorDetails, commandTypeName, activity, reason, targetName, targetTypeName } = record;
-  return Object.assign(copy, { errorDetails, commandTypeName, activity, reason, targetName, targetTypeName });
-}
-
 /** The error is the function's or script's that calls Write-Error, at the place where that was called. */
 function belongToCaller(record: ErrorRecord, context: CmdletContext): void {
   const caller = context.shell.variables.get('MyInvocation');
@@ -81,4 +76,10 @@ function belongToCaller(record: ErrorRecord, context: CmdletContext): void {
 
 function fileName(path: string): string {
   return path.replace(/^.*[\\/]/, '');
+}
+
+/** Where it was reported first no longer counts. */
+function withoutPlace(record: ErrorRecord): ErrorRecord {
+  record.invocation = null;
+  return record;
 }

@@ -39,3 +39,24 @@ export function assignedNames(block: ScriptBlockAst, define: (name: string) => v
     );
   });
 }
+
+const variableCommands = /^(?:new-variable|remove-variable|set-variable|nv|rv|sv|set)$/i;
+
+/** Does a block set variables by name, or run code in its own scope? */
+export function changesVariables(block: ScriptBlockAst): boolean {
+  let found = false;
+  visit(block, node => {
+    if (node.kind === 'Command') {
+      const [name] = node.elements;
+      if (node.invocation === '.') found = true;
+      else if (name?.kind === 'StringConstantExpression' && variableCommands.test(name.value)) found = true;
+    }
+    return (
+      !found &&
+      node.kind !== 'ScriptBlockExpression' &&
+      node.kind !== 'FunctionDefinition' &&
+      node.kind !== 'TypeDefinition'
+    );
+  });
+  return found;
+}

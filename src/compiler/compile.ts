@@ -6,7 +6,7 @@ import {
   type TypeDefinitionAst,
   visit,
 } from '#language';
-import { assignedNames } from './assigned-names.ts';
+import { assignedNames, changesVariables } from './assigned-names.ts';
 import { type Code, js, sequence } from './code.ts';
 import { Emitter } from './emitter.ts';
 import { emitExpression } from './expressions/expression.ts';
@@ -62,7 +62,7 @@ export function compileBlock<F, O>(
   options: BlockOptions,
 ): BlockCode<F, O> {
   const { local } = options;
-  const c = new Emitter({ ...options, unit });
+  const c = new Emitter({ ...options, dynamic: local && changesVariables(ast), unit });
   if (local) assignedNames(ast, name => c.layout.define(name.toLowerCase(), name));
   const types = definedTypes(ast);
   const define = types.length > 0 ? js`${c.rt('defineTypes')}(f,${c.constant(types)});` : js``;
@@ -81,7 +81,7 @@ export function compileBlock<F, O>(
 
 /** Compiles an expression by itself: attribute arguments, initial values of properties. Variables are found by name. */
 export function compileExpression<F>(node: ExpressionAst, unit: ScriptUnit, support: Support): (frame: F) => unknown {
-  const c = new Emitter({ local: false, method: false, unit });
+  const c = new Emitter({ local: false, dynamic: false, method: false, unit });
   return build<(frame: F) => unknown>(c, js`(f)=>{const X=f.stop;return ${emitExpression(c, node)}}`, support).made;
 }
 

@@ -17,6 +17,8 @@ export interface Jump {
 export interface EmitterOptions {
   /** Variables of the block's own scope live in slots; otherwise all are found by name (dot-sourced, ForEach-Object, the prompt). */
   readonly local: boolean;
+  /** The block may be given variables by name while it runs (Set-Variable, dot-sourcing): its own variables are looked up. */
+  readonly dynamic: boolean;
   /** A method of a class: what statements write is lost, `return` gives the value. */
   readonly method: boolean;
   readonly unit: ScriptUnit;

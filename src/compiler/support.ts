@@ -33,6 +33,7 @@ export const supportNames = [
   'convert',
   'literalType',
   'usingVariable',
+  'readOwn',
   // operators
   'add',
   'subtract',
@@ -101,6 +102,7 @@ export const supportNames = [
   'refuse',
   'dataSection',
   'switchFile',
+  'unwound',
   'enterUnwind',
   'leaveUnwind',
 ] as const;

@@ -68,6 +68,8 @@ export class Engine {
   readonly renderer: EngineServices['renderer'];
   /** `$?`. */
   success = true;
+  /** Set-StrictMode was called: only then is there something to check. */
+  strictUsed = false;
   /** Inside a try with catch clauses somewhere up the stack: errors of statements go up instead of being reported. */
   propagate = false;
   /** Errors of ThrowTerminatingError on their way out of their function. */

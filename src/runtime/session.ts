@@ -122,6 +122,7 @@ export class Session {
       errors: engine.errors,
       callStack: () => engine.callStack.frames(),
       setStrictMode: level => {
+        engine.strictUsed = true;
         engine.globalState.current.strict = level;
       },
       runText: (text, write) => this.#runInCaller(text, { write }),

@@ -4,11 +4,14 @@ import { baseCall, defineTypes } from './classes/define.ts';
 import { fail } from './errors/statement-error.ts';
 import type { Frame } from './frame.ts';
 import * as arithmetic from './operators/arithmetic.ts';
-import * as control from './operators/control.ts';
 import { background, dataSection } from './operators/data-section.ts';
+import { defineFunction, refuse } from './operators/definitions.ts';
+import * as jumps from './operators/jumps.ts';
 import { enumerated } from './operators/loop-enumerator.ts';
+import * as loops from './operators/loops.ts';
 import * as members from './operators/members.ts';
 import * as objects from './operators/objects.ts';
+import * as handling from './operators/try.ts';
 import * as variables from './operators/variables.ts';
 import { command, commandValue, pipeline, pipelineValue, redirected } from './pipeline/call.ts';
 import { Collector, nullSink } from './pipeline/sink.ts';
@@ -26,7 +29,10 @@ export const support: Support = {
   ...arithmetic,
   asType: arithmetic.asTypeOperator,
   ...members,
-  ...control,
+  ...jumps,
+  ...loops,
+  ...handling,
+  ...{ defineFunction, refuse },
   fail,
   enumerated,
   chain: (f: Frame): boolean => f.engine.success,

@@ -67,6 +67,20 @@ export class ErrorRecord extends NetObject {
     this.targetObject = targetObject;
   }
 
+  /** The record as `throw` hands it on: a new one that says the same. */
+  copy(): ErrorRecord {
+    const copy = new ErrorRecord(this.exception, this.errorId, this.category, this.targetObject);
+    copy.errorDetails = this.errorDetails;
+    copy.invocation = this.invocation;
+    copy.commandTypeName = this.commandTypeName;
+    copy.scriptStackTrace = this.scriptStackTrace;
+    copy.activity = this.activity;
+    copy.reason = this.reason;
+    copy.targetName = this.targetName;
+    copy.targetTypeName = this.targetTypeName;
+    return copy;
+  }
+
   get netType(): NetType {
     return errorRecordType;
   }

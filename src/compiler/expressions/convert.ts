@@ -10,7 +10,7 @@ export function emitConvert(c: Emitter, node: ConvertExpressionAst): Code {
   const { typeName } = node.type;
   if (node.child.kind === 'Hashtable' && typeName.arrayRanks.length === 0) {
     const name = typeName.name.toLowerCase();
-    if (name === 'ordered') return js`${c.rt('ordered')}(f,[${emitPairs(c, node.child)}])`;
+    if (name === 'ordered') return js`${c.rt('ordered')}(f,[${emitPairs(c, node.child)}],${c.constant(node.child)})`;
     if (name === 'pscustomobject' || name === 'system.management.automation.pscustomobject')
       return emitCustomObject(c, node.child);
   }
@@ -22,11 +22,12 @@ export function emitConvert(c: Emitter, node: ConvertExpressionAst): Code {
 
 function emitCustomObject(c: Emitter, node: HashtableAst): Code {
   const names = node.pairs.map(pair => (pair.key.kind === 'StringConstantExpression' ? pair.key.value : null));
-  if (names.every(name => name !== null)) {
+  // PSTypeName is no property but the type's name.
+  if (names.every(name => name !== null && name.toLowerCase() !== 'pstypename')) {
     const values = emitPairs(c, node).filter((_, i) => i % 2 === 1);
     return js`${c.rt('newObject')}(${c.constant(names)},[${values}])`;
   }
-  return js`${c.rt('customObject')}(f,[${emitPairs(c, node)}])`;
+  return js`${c.rt('customObject')}(f,[${emitPairs(c, node)}],${c.constant(node)})`;
 }
 
 /** An attribute on a value (not on a target) says nothing: `[ValidateRange(1,2)]$x` reads `$x`. */

@@ -33,7 +33,7 @@ export function emitExpression(c: Emitter, node: ExpressionAst): Code {
     case 'IndexExpression':
       return emitIndex(c, node);
     case 'TypeExpression':
-      return emitType(c, node.typeName);
+      return emitType(c, node);
     case 'VariableExpression':
       return emitVariable(c, node);
     case 'ConstantExpression':

@@ -44,6 +44,30 @@ export function emitParen(c: Emitter, node: ParenExpressionAst): Code {
   return emitValueOf(c, node.pipeline);
 }
 
+/** Can nothing go wrong in an expression, so that its error need not be caught at its own place? */
+function isSafe(node: ExpressionAst): boolean {
+  switch (node.kind) {
+    case 'ConstantExpression':
+    case 'StringConstantExpression':
+    case 'VariableExpression':
+    case 'ScriptBlockExpression':
+      return true;
+    case 'ArrayLiteral':
+      return node.elements.every(isSafe);
+    default:
+      return false;
+  }
+}
+
+/** The only expression of `$( … )` or `@( … )`: a statement of its own, whose error leaves the whole with nothing in its place. */
+function emitGuarded(c: Emitter, node: ExpressionAst, use: (value: Code) => Code): Code {
+  if (isSafe(node)) return use(emitExpression(c, node));
+  const at = js`f.at=${c.position(node)}`;
+  if (c.inTry) return js`(${at},${use(emitExpression(c, node))})`;
+  const inner = c.inClosure(() => use(emitExpression(c, node)));
+  return js`(()=>{${at};try{return ${inner}}catch(e){${c.rt('fail')}(f,e)}})()`;
+}
+
 /** `$( … )` and `@( … )`: what the statements write, collected. */
 function emitCollected(c: Emitter, block: StatementBlockAst): Code {
   const sink = c.fresh('o');
@@ -53,13 +77,16 @@ function emitCollected(c: Emitter, block: StatementBlockAst): Code {
 
 export function emitSubExpression(c: Emitter, node: SubExpressionAst): Code {
   const only = onlyExpression(node.body);
-  if (only) return js`${c.rt('subexpression')}(${emitExpression(c, only)})`;
+  if (only) return emitGuarded(c, only, value => js`${c.rt('subexpression')}(${value})`);
+  // Without any statement it is null, not nothing.
+  if (node.body.statements.length === 0) return js`null`;
   return js`${emitCollected(c, node.body)}.result()`;
 }
 
 export function emitArrayExpression(c: Emitter, node: ArrayExpressionAst): Code {
   const only = onlyExpression(node.body);
-  if (only?.kind === 'ArrayLiteral') return emitArrayLiteral(c, only);
-  if (only) return js`${c.rt('toArray')}(${emitExpression(c, only)})`;
+  if (only?.kind === 'ArrayLiteral' && isSafe(only)) return emitArrayLiteral(c, only);
+  if (only?.kind === 'ArrayLiteral') return js`(${emitGuarded(c, only, value => value)}??[])`;
+  if (only) return js`(${emitGuarded(c, only, value => js`${c.rt('toArray')}(${value})`)}??[])`;
   return js`${emitCollected(c, node.body)}.items`;
 }

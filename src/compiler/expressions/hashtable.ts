@@ -10,5 +10,5 @@ export function emitPairs(c: Emitter, node: HashtableAst): Code[] {
 }
 
 export function emitHashtable(c: Emitter, node: HashtableAst): Code {
-  return js`${c.rt('hashtable')}(f,[${emitPairs(c, node)}])`;
+  return js`${c.rt('hashtable')}(f,[${emitPairs(c, node)}],${c.constant(node)})`;
 }

@@ -8,7 +8,7 @@ import type {
 import { type Code, js } from '../code.ts';
 import type { Emitter } from '../emitter.ts';
 import { emitExpression } from './expression.ts';
-import { typeSite } from './type.ts';
+import { emitTypeOperand, typeSite } from './type.ts';
 
 /** What a member site remembers between calls; the runtime fills it. */
 export class MemberSite {
@@ -41,7 +41,7 @@ export function emitMember(c: Emitter, node: MemberExpressionAst): Code {
   const name = emitMemberName(c, node.member);
   if (node.static) {
     const type =
-      node.target.kind === 'TypeExpression' ? typeSite(c, node.target.typeName) : emitExpression(c, node.target);
+      emitTypeOperand(c, node.target);
     return js`${c.rt('staticProperty')}(f,${type},${name})`;
   }
   return guarded(
@@ -58,7 +58,7 @@ export function emitInvokeMember(c: Emitter, node: InvokeMemberExpressionAst): C
   const generics = node.genericArguments.map(typeName => typeSite(c, typeName));
   if (node.static) {
     const type =
-      node.target.kind === 'TypeExpression' ? typeSite(c, node.target.typeName) : emitExpression(c, node.target);
+      emitTypeOperand(c, node.target);
     return js`${c.rt('staticCall')}(f,${type},${name},[${args}],[${generics}])`;
   }
   const base = baseTarget(node.target);

@@ -37,6 +37,13 @@ export function emitVariable(c: Emitter, node: VariableExpressionAst): Code {
   return js`${c.rt('scoped')}(f,${c.constant(path)})`;
 }
 
+/** What `+=` starts from: in a block with slots only the block's own variable counts, not one of the scopes above. */
+export function emitOwnVariable(c: Emitter, node: VariableExpressionAst): Code {
+  const path = parseVariablePath(node.path);
+  const slot = path.scope === null && !automaticNames.has(path.lower) ? slotOf(c, path) : undefined;
+  return slot === undefined || c.options.dynamic ? emitVariable(c, node) : js`${c.rt('readOwn')}(S[${slot}])`;
+}
+
 /** Assigns `value` to a variable; an expression that yields nothing of use. */
 export function emitStore(c: Emitter, node: VariableExpressionAst, value: Code): Code {
   const path = parseVariablePath(node.path);

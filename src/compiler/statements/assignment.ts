@@ -3,8 +3,8 @@ import { Code, js } from '../code.ts';
 import type { Emitter } from '../emitter.ts';
 import { emitExpression } from '../expressions/expression.ts';
 import { emitMemberName, MemberSite } from '../expressions/member.ts';
-import { typeSite } from '../expressions/type.ts';
-import { emitStore, emitVariable } from '../expressions/variable.ts';
+import { emitTypeOperand, typeSite } from '../expressions/type.ts';
+import { emitOwnVariable, emitStore, emitVariable } from '../expressions/variable.ts';
 import type { SupportName } from '../support.ts';
 import { emitValueOf } from './value-of.ts';
 
@@ -13,13 +13,20 @@ export interface Target {
   /** Declarations of the parts that were evaluated. */
   readonly setup: Code;
   readonly read: Code;
+  /** What `+=` and its like start from, where that is not what reading gives. */
+  readonly own?: Code;
   readonly write: (value: Code) => Code;
 }
 
 export function prepareTarget(c: Emitter, node: ExpressionAst): Target {
   switch (node.kind) {
     case 'VariableExpression':
-      return { setup: js``, read: emitVariable(c, node), write: value => emitStore(c, node, value) };
+      return {
+        setup: js``,
+        read: emitVariable(c, node),
+        own: emitOwnVariable(c, node),
+        write: value => emitStore(c, node, value),
+      };
     case 'MemberExpression':
       return memberTarget(c, node);
     case 'IndexExpression': {
@@ -54,7 +61,7 @@ function memberTarget(c: Emitter, node: Extract<ExpressionAst, { kind: 'MemberEx
   const name = emitMemberName(c, node.member);
   if (node.static) {
     const type =
-      node.target.kind === 'TypeExpression' ? typeSite(c, node.target.typeName) : emitExpression(c, node.target);
+      emitTypeOperand(c, node.target);
     return {
       setup: js``,
       read: js`${c.rt('staticProperty')}(f,${type},${name})`,
@@ -86,6 +93,7 @@ function typedTarget(
     return {
       setup: js``,
       read: emitVariable(c, inner),
+      own: emitOwnVariable(c, inner),
       write: value => js`${c.rt('declare')}(f,${c.constant(path)},${c.constant(attributes)},${value})`,
     };
   }
@@ -130,7 +138,7 @@ export function emitAssignment(c: Emitter, node: AssignmentStatementAst, asValue
     return asValue ? js`(()=>{${body};return ${held}})()` : js`{${body}}`;
   }
   const operator = compound[node.operator];
-  const value = operator ? js`${c.rt(operator)}(${place.read},${right})` : right;
+  const value = operator ? js`${c.rt(operator)}(${place.own ?? place.read},${right})` : right;
   if (!asValue) return js`{${place.setup}${place.write(value)}}`;
   const held = c.fresh('v');
   return js`(()=>{${place.setup}const ${held}=${value};${place.write(held)};return ${node.left.kind === 'VariableExpression' ? held : place.read}})()`;

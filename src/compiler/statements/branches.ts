@@ -25,17 +25,17 @@ export function emitSwitch(c: Emitter, node: SwitchStatementAst): Code {
   const [item, matched, saved] = [c.fresh('v'), c.fresh('v'), c.fresh('v')];
   const flags = c.constant(node.flags);
   const clauses = node.clauses.map(clause => {
-    const test = js`${c.rt('switchTest')}(f,${item},${emitExpression(c, clause.condition)},${flags})`;
-    return js`${c.rt('setDollarUnder')}(f,${item});if((f.at=${c.position(clause.condition)},${test})){${matched}=true;${emitLoopBody(c, node.label, target, clause.body)}}`;
+    const test = js`${c.rt('switchTest')}(f,${emitExpression(c, clause.condition)},${flags})`;
+    return js`if((f.at=${c.position(clause.condition)},${test})){${matched}=true;${emitLoopBody(c, node.label, target, clause.body)}}`;
   });
   const byDefault = node.defaultClause
-    ? js`if(!${matched}){${c.rt('setDollarUnder')}(f,${item});${emitLoopBody(c, node.label, target, node.defaultClause)}}`
+    ? js`if(!${matched}){${emitLoopBody(c, node.label, target, node.defaultClause)}}`
     : js``;
-  const value = emitValueOf(c, node.condition);
+  const value = js`(f.at=${c.position(node.condition)},${emitValueOf(c, node.condition)})`;
   const list = node.file ? js`${c.rt('switchFile')}(f,${value})` : js`${c.rt('switchItems')}(f,${value})`;
   const bodies = [...node.clauses.map(clause => clause.body), ...(node.defaultClause ? [node.defaultClause] : [])];
   const items = bodies.some(body => mentions(body, 'switch'))
     ? js`${c.rt('enumerated')}(f,${c.constant('switch')},${list})`
     : list;
-  return js`const ${saved}=f.scope.it;try{${target}:for(const ${item} of ${items}){let ${matched}=false;${sequence(clauses)}${byDefault}}}finally{f.scope.it=${saved}}`;
+  return js`const ${saved}=f.scope.it;try{${target}:for(const ${item} of ${items}){let ${matched}=false;${c.rt('setDollarUnder')}(f,${item});${sequence(clauses)}${byDefault}}}finally{f.scope.it=${saved}}`;
 }

@@ -77,13 +77,14 @@ export function emitDo(c: Emitter, node: DoWhileStatementAst | DoUntilStatementA
 
 export function emitFor(c: Emitter, node: ForStatementAst): Code {
   const target = c.fresh('L');
-  const initializer = node.initializer
-    ? c.withSink(c.sink, () => emitSimple(c, node.initializer as StatementAst))
-    : js``;
+  // What initializer and iterator write is lost.
+  const silent = (statement: StatementAst | null): Code =>
+    statement ? js`f.at=${c.position(statement)};${c.withSink(c.rt('nullSink'), () => emitSimple(c, statement))}` : js``;
+  const initializer = silent(node.initializer);
   const condition = node.condition ? emitConditionStatement(c, node.condition) : js`true`;
   const body = emitLoopBody(c, node.label, target, node.body);
   // The iterator's statements stand behind the body; `continue` leaves the inner block, not the loop.
-  const iterator = node.iterator ? emitSimple(c, node.iterator) : js``;
+  const iterator = silent(node.iterator);
   const first = c.fresh('v');
   return js`${initializer}let ${first}=true;${target}:for(;;){if(${first})${first}=false;else{${iterator}}if(!${condition})break ${target};${body}}`;
 }
@@ -105,7 +106,7 @@ export function emitForEach(c: Emitter, node: ForEachStatementAst): Code {
     return emitRangeLoop(c, node, target, only.expression.left, only.expression.right, body);
   }
   const item = c.fresh('v');
-  const list = js`${c.rt('iterate')}(f,${emitValueOf(c, node.condition)})`;
+  const list = js`${c.rt('iterate')}(f,(f.at=${c.position(node.condition)},${emitValueOf(c, node.condition)}))`;
   const items = enumerated ? js`${c.rt('enumerated')}(f,${c.constant('foreach')},${list})` : list;
   return js`${target}:for(const ${item} of ${items}){${body(item)}}`;
 }
@@ -120,7 +121,7 @@ function emitRangeLoop(
   body: (item: Code) => Code,
 ): Code {
   const [first, last, step, item] = [c.fresh('v'), c.fresh('v'), c.fresh('v'), c.fresh('v')];
-  const ends = js`const ${first}=${emitExpression(c, from)},${last}=${emitExpression(c, to)};`;
+  const ends = js`f.at=${c.position({ start: from.start, end: to.end })};const ${first}=${emitExpression(c, from)},${last}=${emitExpression(c, to)};`;
   const counted = js`const ${step}=${first}<=${last}?1:-1;${target}:for(let ${item}=${first}-${step};${item}!==${last};){${item}+=${step};${body(item)}}`;
   const value = c.fresh('v');
   const general = js`${target}:for(const ${value} of ${c.rt('range')}(${first},${last})){${body(value)}}`;

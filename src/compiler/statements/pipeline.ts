@@ -98,8 +98,9 @@ function emitBackground(c: Emitter, node: PipelineAst): Code {
 
 /** `a && b || c`: each pipeline runs if the one before succeeded (or failed). */
 export function emitChain(c: Emitter, node: PipelineChainAst): Code {
-  const left = node.left.kind === 'Pipeline' ? emitPipeline(c, node.left) : emitChain(c, node.left);
-  const right = emitPipeline(c, node.right);
+  const part = (pipeline: PipelineAst): Code => js`f.at=${c.position(pipeline)};${emitPipeline(c, pipeline)}`;
+  const left = node.left.kind === 'Pipeline' ? part(node.left) : emitChain(c, node.left);
+  const right = part(node.right);
   const goOn = node.operator === '&&' ? js`${c.rt('chain')}(f)` : js`!${c.rt('chain')}(f)`;
   return js`{${c.rt('setSuccess')}(f);try{${left}}catch(e){${c.rt('fail')}(f,e)}if(${goOn}){${c.rt('setSuccess')}(f);${right}}}`;
 }

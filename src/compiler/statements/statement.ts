@@ -15,6 +15,7 @@ export function emitStatements(
   traps: readonly TrapStatementAst[],
 ): Code {
   if (traps.length === 0) return sequence(statements.map(statement => emitStatement(c, statement)));
+  // The traps' own statements are not theirs.
   const name = c.fresh('t');
   const handlers = emitTraps(c, traps);
   const before = c.traps;
@@ -30,11 +31,23 @@ export function emitStatements(
 export function emitStatement(c: Emitter, node: StatementAst): Code {
   if (node.kind === 'TrapStatement' || node.kind === 'UsingStatement' || node.kind === 'TypeDefinition') return js``;
   const at = js`f.at=${c.position(positionOf(node))};`;
+  if (c.traps) return js`${at}${emitTrapped(c, node, c.traps)}`;
   const code = emitSimple(c, node);
   if (node.kind === 'BreakStatement' || node.kind === 'ContinueStatement') return js`${at}${code}`;
-  if (c.traps) return js`${at}try{${code}}catch(e){${c.rt('trap')}(f,e,${c.traps},${c.inTry ? js`true` : js`false`})}`;
   if (c.inTry) return js`${at}{${code}}`;
   return js`${at}try{${code}}catch(e){${c.rt('fail')}(f,e)}`;
+}
+
+/** A statement of a block with traps: an error anywhere in it unwinds to here, as to a try. */
+function emitTrapped(c: Emitter, node: StatementAst, traps: Code): Code {
+  const saved = c.fresh('v');
+  c.traps = null;
+  try {
+    const code = c.withTry(true, () => emitSimple(c, node));
+    return js`const ${saved}=${c.rt('enterTry')}(f);try{${code}}catch(e){${c.rt('leaveTry')}(f,${saved});${c.rt('trap')}(f,e,${traps})}finally{${c.rt('leaveTry')}(f,${saved})}`;
+  } finally {
+    c.traps = traps;
+  }
 }
 
 /** Errors in a command alone point at the command; in others at the statement. */

@@ -2,7 +2,6 @@ import type { MemberSite, TypeSite } from '#compiler';
 import {
   Dictionary,
   index as indexValue,
-  NetType,
   PSCustomObject,
   setIndex as setIndexValue,
   toText,
@@ -11,7 +10,7 @@ import {
 import { PSCmdlet } from '../commands/ps-cmdlet.ts';
 import { runtimeError } from '../errors/runtime-error.ts';
 import type { Frame } from '../frame.ts';
-import { asType, typeAtSite } from './types.ts';
+import { ownerType, typeAtSite } from './types.ts';
 import { strictVersion } from './variables.ts';
 
 /** `$x.Name`. A site remembers the layout of the last custom object, so that the next one alike is a slot read. */
@@ -31,14 +30,30 @@ export function property(f: Frame, target: Value, name: Value, site: MemberSite)
 function generalProperty(f: Frame, target: Value, name: Value): Value {
   const member = typeof name === 'string' ? name : toText(name);
   if (target == null) {
-    if (strictVersion(f.scope) >= 2) throw notFoundStrict(member);
+    if (isStrict(f, 2)) throw notFoundStrict(member);
     return /^(count|length)$/i.test(member) ? 0 : null;
   }
   const value = f.engine.members.get(target, member);
-  if (value !== undefined) return value;
-  if (strictVersion(f.scope) >= 2 && !f.engine.members.find(target, member) && !(target instanceof Dictionary))
+  if (value !== undefined) {
+    // The Count and Length that everything has are not there for the strict.
+    if (f.engine.strictUsed && isScalarCount(f, target, member)) throw notFoundStrict(member);
+    return value;
+  }
+  if (isStrict(f, 2) && !f.engine.members.find(target, member) && !(target instanceof Dictionary))
     throw notFoundStrict(member);
   return null;
+}
+
+const isStrict = (f: Frame, version: number): boolean => f.engine.strictUsed && strictVersion(f.scope) >= version;
+
+function isScalarCount(f: Frame, target: Value, member: string): boolean {
+  return (
+    /^(count|length)$/i.test(member) &&
+    !(target instanceof PSCustomObject) &&
+    !(target instanceof Dictionary) &&
+    isStrict(f, 2) &&
+    !f.engine.members.find(target, member)
+  );
 }
 
 function notFoundStrict(name: string): Error {
@@ -59,7 +74,7 @@ export function index(f: Frame, target: Value, at: Value): Value {
   if (Array.isArray(target) && typeof at === 'number') {
     const i = at < 0 ? at + target.length : at;
     if (i >= 0 && i < target.length) return target[i];
-    if (strictVersion(f.scope) >= 3)
+    if (isStrict(f, 3))
       throw runtimeError(
         'IndexOutOfRange',
         'Index was outside the bounds of the array.',
@@ -92,14 +107,12 @@ export function call(f: Frame, target: Value, name: Value, args: Value[], _site:
   return f.engine.members.invoke(target, member, args);
 }
 
-const typeOperand = (f: Frame, type: Value | TypeSite): NetType => (type instanceof NetType ? type : asType(f, type));
-
 export function staticProperty(f: Frame, type: Value | TypeSite, name: Value): Value {
-  return f.engine.members.getStatic(typeOperand(f, type), toText(name)) ?? null;
+  return f.engine.members.getStatic(ownerType(f, type), toText(name)) ?? null;
 }
 
 export function setStaticProperty(f: Frame, type: Value | TypeSite, name: Value, value: Value): void {
-  f.engine.members.setStatic(typeOperand(f, type), toText(name), value);
+  f.engine.members.setStatic(ownerType(f, type), toText(name), value);
 }
 
 /** `[type]::Method(…)` and `[type]::new(…)`. */
@@ -110,7 +123,7 @@ export function staticCall(
   args: Value[],
   generics: readonly TypeSite[],
 ): Value {
-  const owner = typeOperand(f, type);
+  const owner = ownerType(f, type);
   const member = toText(name);
   for (const site of generics) typeAtSite(f, site);
   const ofSession = f.engine.statics.get(owner)?.get(member.toLowerCase());

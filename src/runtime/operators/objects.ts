@@ -1,7 +1,18 @@
 import type { TypeSite } from '#compiler';
-import type { ScriptBlockAst } from '#language';
-import { Hashtable, NetObject, OrderedDictionary, PSCustomObject, Shape, toBoolean, toText, type Value } from '#values';
-import { runtimeError } from '../errors/runtime-error.ts';
+import type { HashtableAst, ScriptBlockAst } from '#language';
+import {
+  Hashtable,
+  NetObject,
+  OrderedDictionary,
+  PSCustomObject,
+  Shape,
+  type TerminatingError,
+  toBoolean,
+  toCustomObject,
+  toText,
+  type Value,
+} from '#values';
+import { errorAt, runtimeError } from '../errors/runtime-error.ts';
 import type { Frame } from '../frame.ts';
 import type { Sink } from '../pipeline/sink.ts';
 import { Collector } from '../pipeline/sink.ts';
@@ -53,33 +64,38 @@ export function output(o: Sink, value: Value): void {
   } else o.write(value);
 }
 
-function fill<D extends Hashtable | OrderedDictionary>(table: D, pairs: readonly Value[]): D {
+function fill<D extends Hashtable | OrderedDictionary>(
+  f: Frame,
+  table: D,
+  pairs: readonly Value[],
+  node: HashtableAst,
+): D {
   for (let i = 0; i < pairs.length; i += 2) {
     const key = pairs[i];
-    if (key == null)
-      throw runtimeError('InvalidNullKey', 'A null key is not allowed in a hash literal.', 'InvalidArgument');
+    if (key == null) throw badKey(f, node, i, 'InvalidNullKey', 'A null key is not allowed in a hash literal.');
     if (table.has(key)) {
-      const message = `Item has already been added. Key in dictionary: '${toText(key)}'  Key being added: '${toText(key)}'`;
-      throw runtimeError('System.ArgumentException', message, 'OperationStopped', null, 'System.ArgumentException');
+      const message = `Duplicate keys '${toText(key)}' are not allowed in hash literals.`;
+      throw badKey(f, node, i, 'DuplicateKeyInHashLiteral', message);
     }
     table.set(key, pairs[i + 1] === undefined ? null : pairs[i + 1]);
   }
   return table;
 }
 
-export function hashtable(_f: Frame, pairs: readonly Value[]): Hashtable {
-  return fill(new Hashtable(), pairs);
+function badKey(f: Frame, node: HashtableAst, at: number, id: string, message: string): TerminatingError {
+  return errorAt(f, node.pairs[at / 2]?.key ?? node, runtimeError(id, message));
 }
 
-export function ordered(_f: Frame, pairs: readonly Value[]): OrderedDictionary {
-  return fill(new OrderedDictionary(), pairs);
+export function hashtable(f: Frame, pairs: readonly Value[], node: HashtableAst): Hashtable {
+  return fill(f, new Hashtable(), pairs, node);
 }
 
-export function customObject(f: Frame, pairs: readonly Value[]): PSCustomObject {
-  const table = ordered(f, pairs);
-  const object = new PSCustomObject();
-  for (const [key, value] of table.pairs()) object.set(toText(key), value);
-  return object;
+export function ordered(f: Frame, pairs: readonly Value[], node: HashtableAst): OrderedDictionary {
+  return fill(f, new OrderedDictionary(), pairs, node);
+}
+
+export function customObject(f: Frame, pairs: readonly Value[], node: HashtableAst): Value {
+  return toCustomObject(ordered(f, pairs, node));
 }
 
 const shapes = new WeakMap<readonly string[], Shape>();

@@ -1,8 +1,8 @@
 import type { ScriptUnit, TypeSite } from '#compiler';
 import type { TypeName } from '#language';
-import { NetType, toText, type Value } from '#values';
+import { baseOf, NetType, objectType, type TerminatingError, typeOf, typeType, type Value } from '#values';
 import type { Engine } from '../engine.ts';
-import { runtimeError } from '../errors/runtime-error.ts';
+import { errorAt, runtimeError } from '../errors/runtime-error.ts';
 import type { Frame } from '../frame.ts';
 
 /** A type name as written, without brackets: `System.Collections.Generic.List[int]`. */
@@ -17,26 +17,36 @@ export function typeOfName(engine: Engine, name: TypeName, unit: ScriptUnit): Ne
   const text = typeNameText(name);
   const type = engine.types.resolve(text, unit.namespaces);
   if (type) return type;
-  throw runtimeError('TypeNotFound', `Unable to find type [${text}].`, 'InvalidOperation', text);
+  throw typeNotFound(text);
 }
+
+const typeNotFound = (text: string): TerminatingError =>
+  runtimeError('TypeNotFound', `Unable to find type [${text}].`, 'InvalidOperation', text);
 
 export function typeAtSite(f: Frame, site: TypeSite): NetType {
   const { version } = f.engine.types;
   if (site.resolved && site.version === version) return site.resolved as NetType;
-  const type = typeOfName(f.engine, site.typeName, f.code.unit);
+  const text = typeNameText(site.typeName);
+  const type = f.engine.types.resolve(text, f.code.unit.namespaces);
+  if (!type) throw errorAt(f, site, typeNotFound(text));
   site.resolved = type;
   site.version = version;
   return type;
 }
 
-/** A type site, a type, or the name of one. */
+/** What stands behind -is and -as: a type, or its name. */
 export function asType(f: Frame, value: Value | TypeSite): NetType {
   if (value instanceof NetType) return value;
   if (isSite(value)) return typeAtSite(f, value);
-  const text = toText(value as Value);
-  const type = f.engine.types.resolve(text.replace(/^\[(.*)\]$/, '$1'), f.code.unit.namespaces);
-  if (type) return type;
-  throw runtimeError('TypeNotFound', `Unable to find type [${text}].`, 'InvalidOperation', text);
+  const type = f.engine.converter.convert(value as Value, typeType);
+  return type instanceof NetType ? type : typeType;
+}
+
+/** What stands in front of `::`: a type, or a value that means its own. */
+export function ownerType(f: Frame, value: Value | TypeSite): NetType {
+  if (value instanceof NetType) return value;
+  if (isSite(value)) return typeAtSite(f, value);
+  return typeOf(baseOf(value as Value)) ?? objectType;
 }
 
 export function isSite(value: unknown): value is TypeSite {

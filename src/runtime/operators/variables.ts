@@ -1,7 +1,7 @@
 import { automaticNames, type VariablePath } from '#compiler';
-import type { AttributeAst, TypeConstraintAst } from '#language';
-import { PSReference, toText, type Value } from '#values';
-import { runtimeError } from '../errors/runtime-error.ts';
+import { type AttributeAst, type TypeConstraintAst, type VariableExpressionAst, visit } from '#language';
+import { elementsOf, PSReference, toText, type Value } from '#values';
+import { errorAt, runtimeError } from '../errors/runtime-error.ts';
 import type { Frame } from '../frame.ts';
 import type { Scope } from '../scopes/scope.ts';
 import { EMPTY, Indirect, PSVariable } from '../scopes/variable.ts';
@@ -13,6 +13,12 @@ import { automaticValue } from './automatic.ts';
 export function read(held: Value, f: Frame, name: string): Value {
   if (!(held instanceof Indirect)) return held;
   return held === EMPTY ? lookup(f, name) : held.get();
+}
+
+/** What a block's own slot holds, for `+=`: the scopes above do not count. */
+export function readOwn(held: Value): Value {
+  if (!(held instanceof Indirect)) return held;
+  return held === EMPTY ? null : held.get();
 }
 
 export function assign(slots: Value[], slot: number, value: Value): void {
@@ -29,15 +35,26 @@ export function lookup(f: Frame, name: string): Value {
 }
 
 function undefinedVariable(f: Frame, name: string): Value {
-  if (strictVersion(f.scope) > 0) {
-    throw runtimeError(
-      'VariableIsUndefined',
-      `The variable '$${name}' cannot be retrieved because it has not been set.`,
-      'InvalidOperation',
-      name,
-    );
+  if (f.engine.strictUsed && strictVersion(f.scope) > 0) {
+    const node = mentionOf(f, name);
+    const spelling = node?.path ?? name;
+    const message = `The variable '$${spelling}' cannot be retrieved because it has not been set.`;
+    const error = runtimeError('VariableIsUndefined', message, 'InvalidOperation', spelling);
+    throw node ? errorAt(f, node, error) : error;
   }
   return null;
+}
+
+/** Where the statement that runs names a variable. */
+function mentionOf(f: Frame, name: string): VariableExpressionAst | null {
+  const { start, end } = f.extent;
+  const found: VariableExpressionAst[] = [];
+  visit(f.code.ast, node => {
+    if (node.kind === 'VariableExpression' && node.start >= start && node.end <= end && node.path.toLowerCase() === name)
+      found.push(node);
+    return found.length === 0;
+  });
+  return found[0] ?? null;
 }
 
 export function strictVersion(from: Scope): number {
@@ -177,7 +194,8 @@ export function setSuccess(f: Frame): void {
 
 /** The parts of a value for `$a, $b = …`: one each, what is left to the last. */
 export function spread(value: Value, count: number): Value[] {
-  const items = Array.isArray(value) ? value : value === undefined ? [] : [value];
+  const elements = elementsOf(value);
+  const items = elements ? [...elements] : value === undefined ? [] : [value];
   const parts = items.slice(0, count - 1);
   while (parts.length < count - 1) parts.push(null);
   const rest = items.slice(count - 1);

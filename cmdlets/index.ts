@@ -77,11 +77,15 @@ import managementStopComputer from './management/stop-computer.ts';
 import managementStopProcess from './management/stop-process.ts';
 import managementTestPath from './management/test-path.ts';
 import managementWaitProcess from './management/wait-process.ts';
+import partnerCenterAddressesGetPartnercountryvalidation from './partner-center/addresses/get-partnercountryvalidation.ts';
 import partnerCenterAddressesGetPcaddressrulesbymarket from './partner-center/addresses/get-pcaddressrulesbymarket.ts';
 import partnerCenterAddressesNewPcaddress from './partner-center/addresses/new-pcaddress.ts';
+import partnerCenterAddressesTestPartneraddress from './partner-center/addresses/test-partneraddress.ts';
 import partnerCenterAddressesTestPcaddress from './partner-center/addresses/test-pcaddress.ts';
+import partnerCenterAuditGetPartnerauditrecord from './partner-center/audit/get-partnerauditrecord.ts';
 import partnerCenterAuditGetPcauditrecord from './partner-center/audit/get-pcauditrecord.ts';
 import partnerCenterCustomersGetPartnercustomer from './partner-center/customers/get-partnercustomer.ts';
+import partnerCenterCustomersGetPartnercustomermanagedservice from './partner-center/customers/get-partnercustomermanagedservice.ts';
 import partnerCenterCustomersGetPccustomer from './partner-center/customers/get-pccustomer.ts';
 import partnerCenterCustomersGetPcdomainavailability from './partner-center/customers/get-pcdomainavailability.ts';
 import partnerCenterCustomersGetPcmanagedservice from './partner-center/customers/get-pcmanagedservice.ts';
@@ -104,6 +108,13 @@ import partnerCenterLicensesGetPartnercustomersubscribedsku from './partner-cent
 import partnerCenterLicensesGetPartnercustomeruserlicense from './partner-center/licenses/get-partnercustomeruserlicense.ts';
 import partnerCenterLicensesGetPcsubscribedsku from './partner-center/licenses/get-pcsubscribedsku.ts';
 import partnerCenterLicensesSetPartnercustomeruserlicense from './partner-center/licenses/set-partnercustomeruserlicense.ts';
+import partnerCenterProfilesGetPartnerbillingprofile from './partner-center/profiles/get-partnerbillingprofile.ts';
+import partnerCenterProfilesGetPartnercustomerbillingprofile from './partner-center/profiles/get-partnercustomerbillingprofile.ts';
+import partnerCenterProfilesGetPartnercustomercompanyprofile from './partner-center/profiles/get-partnercustomercompanyprofile.ts';
+import partnerCenterProfilesGetPartnerlegalprofile from './partner-center/profiles/get-partnerlegalprofile.ts';
+import partnerCenterProfilesGetPartnermpnprofile from './partner-center/profiles/get-partnermpnprofile.ts';
+import partnerCenterProfilesGetPartnerorganizationprofile from './partner-center/profiles/get-partnerorganizationprofile.ts';
+import partnerCenterProfilesGetPartnersupportprofile from './partner-center/profiles/get-partnersupportprofile.ts';
 import partnerCenterProfilesGetPcbillingprofile from './partner-center/profiles/get-pcbillingprofile.ts';
 import partnerCenterProfilesGetPccustomerbillingprofile from './partner-center/profiles/get-pccustomerbillingprofile.ts';
 import partnerCenterProfilesGetPccustomercompanyprofile from './partner-center/profiles/get-pccustomercompanyprofile.ts';
@@ -116,9 +127,12 @@ import partnerCenterProfilesSetPccustomerbillingprofile from './partner-center/p
 import partnerCenterProfilesSetPclegalbusinessprofile from './partner-center/profiles/set-pclegalbusinessprofile.ts';
 import partnerCenterProfilesSetPcorganizationprofile from './partner-center/profiles/set-pcorganizationprofile.ts';
 import partnerCenterProfilesSetPcsupportprofile from './partner-center/profiles/set-pcsupportprofile.ts';
+import partnerCenterRelationshipsGetPartnerindirectreseller from './partner-center/relationships/get-partnerindirectreseller.ts';
+import partnerCenterRelationshipsGetPartnerresellerrequestlink from './partner-center/relationships/get-partnerresellerrequestlink.ts';
 import partnerCenterRelationshipsGetPccustomerrelationship from './partner-center/relationships/get-pccustomerrelationship.ts';
 import partnerCenterRelationshipsGetPcindirectreseller from './partner-center/relationships/get-pcindirectreseller.ts';
 import partnerCenterRelationshipsNewPcrelationshiprequest from './partner-center/relationships/new-pcrelationshiprequest.ts';
+import partnerCenterRelationshipsRemovePartnerresellerrelationship from './partner-center/relationships/remove-partnerresellerrelationship.ts';
 import partnerCenterRolesAddPartnercustomeruserrolemember from './partner-center/roles/add-partnercustomeruserrolemember.ts';
 import partnerCenterRolesAddPccustomerrolemember from './partner-center/roles/add-pccustomerrolemember.ts';
 import partnerCenterRolesGetPartnercustomeruserrole from './partner-center/roles/get-partnercustomeruserrole.ts';
@@ -323,11 +337,15 @@ export const cmdlets: readonly AnyCmdlet[] = [
   managementStopProcess,
   managementTestPath,
   managementWaitProcess,
+  partnerCenterAddressesGetPartnercountryvalidation,
   partnerCenterAddressesGetPcaddressrulesbymarket,
   partnerCenterAddressesNewPcaddress,
+  partnerCenterAddressesTestPartneraddress,
   partnerCenterAddressesTestPcaddress,
+  partnerCenterAuditGetPartnerauditrecord,
   partnerCenterAuditGetPcauditrecord,
   partnerCenterCustomersGetPartnercustomer,
+  partnerCenterCustomersGetPartnercustomermanagedservice,
   partnerCenterCustomersGetPccustomer,
   partnerCenterCustomersGetPcdomainavailability,
   partnerCenterCustomersGetPcmanagedservice,
@@ -350,6 +368,13 @@ export const cmdlets: readonly AnyCmdlet[] = [
   partnerCenterLicensesGetPartnercustomeruserlicense,
   partnerCenterLicensesGetPcsubscribedsku,
   partnerCenterLicensesSetPartnercustomeruserlicense,
+  partnerCenterProfilesGetPartnerbillingprofile,
+  partnerCenterProfilesGetPartnercustomerbillingprofile,
+  partnerCenterProfilesGetPartnercustomercompanyprofile,
+  partnerCenterProfilesGetPartnerlegalprofile,
+  partnerCenterProfilesGetPartnermpnprofile,
+  partnerCenterProfilesGetPartnerorganizationprofile,
+  partnerCenterProfilesGetPartnersupportprofile,
   partnerCenterProfilesGetPcbillingprofile,
   partnerCenterProfilesGetPccustomerbillingprofile,
   partnerCenterProfilesGetPccustomercompanyprofile,
@@ -362,9 +387,12 @@ export const cmdlets: readonly AnyCmdlet[] = [
   partnerCenterProfilesSetPclegalbusinessprofile,
   partnerCenterProfilesSetPcorganizationprofile,
   partnerCenterProfilesSetPcsupportprofile,
+  partnerCenterRelationshipsGetPartnerindirectreseller,
+  partnerCenterRelationshipsGetPartnerresellerrequestlink,
   partnerCenterRelationshipsGetPccustomerrelationship,
   partnerCenterRelationshipsGetPcindirectreseller,
   partnerCenterRelationshipsNewPcrelationshiprequest,
+  partnerCenterRelationshipsRemovePartnerresellerrelationship,
   partnerCenterRolesAddPartnercustomeruserrolemember,
   partnerCenterRolesAddPccustomerrolemember,
   partnerCenterRolesGetPartnercustomeruserrole,

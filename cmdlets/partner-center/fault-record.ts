@@ -67,7 +67,8 @@ function messageOf(fault: PartnerFault, id: string): string {
     requestId === null ? null : `MS-RequestId ${requestId}`,
     correlationId === null ? null : `MS-CorrelationId ${correlationId}`,
   ].filter(fact => fact !== null);
-  const hint = advice.get(code ?? '') ?? (status === 401 ? 'The sign-in is not accepted any more: connect again.' : null);
+  const hint =
+    advice.get(code ?? '') ?? (status === 401 ? 'The sign-in is not accepted any more: connect again.' : null);
   return [description, facts.length === 0 ? null : `(${facts.join(', ')})`, hint]
     .filter(part => part != null)
     .join(' ');

@@ -72,7 +72,7 @@ describe('users', () => {
       $null = Select-PCCustomer -TenantId ${customer}
       @(Get-PCCustomerUser).Count
     `);
-    expect(lines(stdout)).toEqual(['TenantIdMissing,Get-PCCustomerUser', '12']);
+    expect(lines(stdout)).toEqual(['TenantIdMissing,Get-PCCustomerUser', '11']);
     expect(stderr).toBe('');
   });
 });

@@ -10,9 +10,14 @@ export function isValidAddress(address: unknown, context: CmdletContext, calls: 
   const answer = calls.answer({ operation: 'validations.address', body: address }, null);
   if (answer === null) return false;
   const { body } = answer;
-  if (typeof body === 'boolean' ? body : usable.has((textOf(body, 'status') ?? 'none').toLowerCase())) return true;
+  if (isUsable(body)) return true;
   const reason = textOf(body, 'validationMessage') ?? 'The service does not know the address.';
   const message = `${reason} Correct the address, or give -DisableValidation.`;
   context.writeError(context.error('System.ArgumentException', message, 'InvalidAddress', 'InvalidArgument'));
   return false;
+}
+
+/** The service's verdict, which used to be true or false alone. */
+export function isUsable(answer: unknown): boolean {
+  return typeof answer === 'boolean' ? answer : usable.has((textOf(answer, 'status') ?? 'none').toLowerCase());
 }

@@ -178,6 +178,7 @@ import utilityCompareObject from './utility/compare-object.ts';
 import utilityConvertfromClixml from './utility/convertfrom-clixml.ts';
 import utilityConvertfromCsv from './utility/convertfrom-csv.ts';
 import utilityConvertfromJson from './utility/convertfrom-json.ts';
+import utilityConvertfromMarkdown from './utility/convertfrom-markdown.ts';
 import utilityConvertfromStringdata from './utility/convertfrom-stringdata.ts';
 import utilityConverttoClixml from './utility/convertto-clixml.ts';
 import utilityConverttoCsv from './utility/convertto-csv.ts';
@@ -199,6 +200,7 @@ import utilityGetError from './utility/get-error.ts';
 import utilityGetFilehash from './utility/get-filehash.ts';
 import utilityGetFormatdata from './utility/get-formatdata.ts';
 import utilityGetHost from './utility/get-host.ts';
+import utilityGetMarkdownoption from './utility/get-markdownoption.ts';
 import utilityGetMember from './utility/get-member.ts';
 import utilityGetPscallstack from './utility/get-pscallstack.ts';
 import utilityGetRandom from './utility/get-random.ts';
@@ -239,7 +241,9 @@ import utilitySelectXml from './utility/select-xml.ts';
 import utilitySendMailmessage from './utility/send-mailmessage.ts';
 import utilitySetAlias from './utility/set-alias.ts';
 import utilitySetDate from './utility/set-date.ts';
+import utilitySetMarkdownoption from './utility/set-markdownoption.ts';
 import utilitySetVariable from './utility/set-variable.ts';
+import utilityShowMarkdown from './utility/show-markdown.ts';
 import utilitySortObject from './utility/sort-object.ts';
 import utilityStartSleep from './utility/start-sleep.ts';
 import utilityTeeObject from './utility/tee-object.ts';
@@ -438,6 +442,7 @@ export const cmdlets: readonly AnyCmdlet[] = [
   utilityConvertfromClixml,
   utilityConvertfromCsv,
   utilityConvertfromJson,
+  utilityConvertfromMarkdown,
   utilityConvertfromStringdata,
   utilityConverttoClixml,
   utilityConverttoCsv,
@@ -459,6 +464,7 @@ export const cmdlets: readonly AnyCmdlet[] = [
   utilityGetFilehash,
   utilityGetFormatdata,
   utilityGetHost,
+  utilityGetMarkdownoption,
   utilityGetMember,
   utilityGetPscallstack,
   utilityGetRandom,
@@ -499,7 +505,9 @@ export const cmdlets: readonly AnyCmdlet[] = [
   utilitySendMailmessage,
   utilitySetAlias,
   utilitySetDate,
+  utilitySetMarkdownoption,
   utilitySetVariable,
+  utilityShowMarkdown,
   utilitySortObject,
   utilityStartSleep,
   utilityTeeObject,

@@ -35,6 +35,8 @@ export interface CallOptions {
   /** For a deliberate repetition of an earlier call; otherwise made anew. */
   readonly requestId?: string | undefined;
   readonly correlationId?: string | undefined;
+  /** Language of what the service writes for people; the client's own without it. */
+  readonly locale?: string | undefined;
   /** A page after the first. */
   readonly next?: NextLink | undefined;
 }
@@ -159,7 +161,7 @@ export class RestClient {
       'MS-RequestId': requestId,
       'MS-CorrelationId': correlationId,
       'MS-Contract-Version': 'v1',
-      'X-Locale': this.#options.locale ?? 'en-US',
+      'X-Locale': options.locale ?? this.#options.locale ?? 'en-US',
       'MS-PartnerCenter-Application': this.#options.application ?? 'pcsh',
     });
     const body = prepared.body === undefined ? undefined : JSON.stringify(prepared.body);

@@ -27,6 +27,7 @@ export {
   type PartnerErrorKind,
 } from './partner-error.ts';
 export { PartnerService, type PartnerServiceOptions } from './partner-service.ts';
+export { rawOperation } from './raw-operation.ts';
 export { redactBody, redacted, redactHeaders, redactText, redactValue } from './redaction.ts';
 export { readToken, type TokenFacts } from './sign-in/claims.ts';
 export { environmentNames } from './sign-in/environments.ts';

@@ -2,7 +2,7 @@ import { type CmdletContext, type CommandInfo, commandSyntax, defineCmdlet, type
 import { numberValue, PSCustomObject, type Value, WildcardPattern } from '#values';
 import { byKindAndName, type CommandFilter, isAskedFor, isOfType } from './command-filter.ts';
 import { writeCommandNotFound } from './command-not-found.ts';
-import { abbreviationPattern, fuzzyDistance } from './name-matching.ts';
+import { abbreviationOf, fuzzyDistance } from './name-matching.ts';
 
 const moduleSpecification: ParameterType<string> = {
   typeName: 'string',
@@ -140,7 +140,7 @@ function byNames(
   let patterns = false;
   for (const name of names) {
     if (options.UseFuzzyMatching) found.push(...fuzzy(name, filter, options, context));
-    else if (options.UseAbbreviationExpansion) found.push(...byPattern(abbreviationPattern(name), filter, context));
+    else if (options.UseAbbreviationExpansion) found.push(...abbreviated(name, filter, context));
     else if (WildcardPattern.containsWildcards(name)) {
       patterns = true;
       found.push(...byPattern(name, filter, context));
@@ -181,6 +181,14 @@ function byExactName(
   const [best] = found;
   if (!options.All) return best ? [best] : [];
   return first?.commandType === 'Application' ? found.slice(1) : found;
+}
+
+function abbreviated(name: string, filter: CommandFilter, context: CmdletContext): CommandInfo[] {
+  const wanted = name.toLowerCase();
+  return context.shell.commands
+    .list('*')
+    .filter(command => abbreviationOf(command.name) === wanted && isAskedFor(command, filter))
+    .sort(byKindAndName);
 }
 
 function fuzzy(name: string, filter: CommandFilter, options: MatchOptions, context: CmdletContext): CommandInfo[] {

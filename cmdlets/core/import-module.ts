@@ -1,9 +1,7 @@
-import { type CmdletContext, defineCmdlet, type ImportOptions, type ModuleInfo, type ParameterType, ps } from '#cmdlet';
+import { type CmdletContext, defineCmdlet, type ImportOptions, type ModuleInfo, ps } from '#cmdlet';
 import { compare, TerminatingError, type Value } from '#values';
 import { moduleObject } from './module-object.ts';
-import { isModule, moduleSpecification } from './module-specification.ts';
-
-const moduleInfo: ParameterType<Value> = { typeName: 'object', displayName: 'psmoduleinfo' };
+import { isModule, moduleInfo, moduleSpecification } from './module-specification.ts';
 
 /** Brings the commands of a module into the session. */
 export default defineCmdlet({

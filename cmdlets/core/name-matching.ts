@@ -1,8 +1,6 @@
-/** `g-ci` for `Get-ChildItem`: each letter is the start of a word. */
-export function abbreviationPattern(name: string): string {
-  const [verb = '', noun] = name.split('-');
-  const words = Array.from(noun ?? '', letter => `${letter}*`).join('');
-  return noun === undefined ? `${verb}*` : `${verb}*-${words}`;
+/** `g-ci` for `Get-ChildItem`: the capitals of verb and noun, in small letters. */
+export function abbreviationOf(name: string): string {
+  return name.replace(/[^A-Z-]/g, '').toLowerCase();
 }
 
 /** How many letters differ between two names, whatever their case: inserted, left out, changed, or swapped. */

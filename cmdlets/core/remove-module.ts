@@ -1,8 +1,6 @@
-import { defineCmdlet, type ModuleInfo, type ParameterType, ps } from '#cmdlet';
-import { type Value, WildcardPattern } from '#values';
-import { isModule, moduleSpecification } from './module-specification.ts';
-
-const moduleInfo: ParameterType<Value> = { typeName: 'object', displayName: 'psmoduleinfo' };
+import { defineCmdlet, type ModuleInfo, ps } from '#cmdlet';
+import { WildcardPattern } from '#values';
+import { isModule, moduleInfo, moduleSpecification } from './module-specification.ts';
 
 /** Takes the commands of a module out of the session. */
 export default defineCmdlet({

@@ -98,7 +98,7 @@ function writePart(context: CmdletContext, set: string, path: string): void {
       context.write(rest);
       break;
     case 'IsAbsoluteSet':
-      context.write(qualifier !== '' || unified(path).startsWith('/') || path.startsWith('~'));
+      context.write(qualifier !== '' || unified(path).startsWith('/'));
       break;
     default:
       writeParent(context, path);

@@ -26,6 +26,16 @@ const aliasInfoType = infoType('AliasInfo', aliasMembers);
 const scriptInfoType = infoType('ExternalScriptInfo', scriptMembers);
 const applicationInfoType = infoType('ApplicationInfo', programMembers);
 
+export const commandTypes: readonly NetType[] = [
+  commandInfoType,
+  cmdletInfoType,
+  functionInfoType,
+  filterInfoType,
+  aliasInfoType,
+  scriptInfoType,
+  applicationInfoType,
+];
+
 export type CommandType = 'Alias' | 'Function' | 'Filter' | 'Cmdlet' | 'ExternalScript' | 'Application' | 'Script';
 
 /** A command that a name can mean, as Get-Command gives it. */

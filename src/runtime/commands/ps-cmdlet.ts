@@ -139,7 +139,9 @@ export class PSCmdlet extends NetObject {
     return this.#binder.setName;
   }
   get confirm(): Confirmation {
-    this.#confirm ??= confirmation(this.engine, this.#common, this.#binder.table.metadata.confirmImpact);
+    this.#confirm ??= confirmation(this.engine, this.#common, this.#binder.table.metadata.confirmImpact, text =>
+      this.verbose(text),
+    );
     return this.#confirm;
   }
 

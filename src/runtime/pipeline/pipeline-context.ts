@@ -12,7 +12,7 @@ import {
 import { StopUpstream } from '../signals.ts';
 import type { CmdletProcessor } from './cmdlet-processor.ts';
 import { stampRecord } from './invocation-error.ts';
-import { confirmation } from './should-process.ts';
+import { type Confirmation, confirmation } from './should-process.ts';
 import {
   writeDebug,
   writeErrorRecord,
@@ -27,6 +27,7 @@ export class PipelineContext implements CmdletContext {
   readonly #processor: CmdletProcessor;
   input: Value = undefined;
   #boundNames: Set<string> | null = null;
+  #confirmation: Confirmation | null = null;
 
   constructor(processor: CmdletProcessor) {
     this.#processor = processor;
@@ -85,18 +86,16 @@ export class PipelineContext implements CmdletContext {
   }
 
   shouldProcess(target: string, action: string = this.name): boolean {
-    return confirmation(
-      this.#processor.engine,
-      this.#processor.common,
-      this.#processor.command.metadata.confirmImpact,
-    ).shouldProcess(target, action);
+    return this.#confirm().shouldProcess(target, action);
   }
   shouldContinue(query: string, caption: string): boolean {
-    return confirmation(
-      this.#processor.engine,
-      this.#processor.common,
-      this.#processor.command.metadata.confirmImpact,
-    ).shouldContinue(query, caption);
+    return this.#confirm().shouldContinue(query, caption);
+  }
+
+  #confirm(): Confirmation {
+    const { engine, common, command } = this.#processor;
+    this.#confirmation ??= confirmation(engine, common, command.metadata.confirmImpact, text => this.verbose(text));
+    return this.#confirmation;
   }
 
   checkStop(): void {

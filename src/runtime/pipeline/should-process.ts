@@ -12,25 +12,47 @@ export interface Confirmation {
 }
 
 /** -WhatIf and -Confirm of one call. What was answered with "all" holds for the rest of the command. */
-export function confirmation(engine: Engine, common: CommonParameters | null, impact: ConfirmImpact): Confirmation {
+export function confirmation(
+  engine: Engine,
+  common: CommonParameters | null,
+  impact: ConfirmImpact,
+  verbose: (text: string) => void,
+): Confirmation {
+  const process = new Question(engine);
+  const goOn = new Question(engine);
   return {
     shouldProcess(target, action) {
+      const operation = `Performing the operation "${action}" on target "${target}".`;
       const variable = engine.currentScope.find('whatifpreference');
       if (common?.switch('WhatIf') ?? toBoolean(variable)) {
-        engine.hostLine(`What if: Performing the operation "${action}" on target "${target}".`);
+        engine.hostLine(`What if: ${operation}`);
         return false;
       }
-      if (!asks(engine, common, impact)) return true;
-      return choose(
-        engine,
-        'Confirm',
-        `Are you sure you want to perform this action?\nPerforming the operation "${action}" on target "${target}".`,
-      );
+      if (asks(engine, common, impact)) {
+        return process.ask('Confirm', `Are you sure you want to perform this action?\n${operation}`);
+      }
+      verbose(operation);
+      return true;
     },
-    shouldContinue(query, caption) {
-      return choose(engine, caption, query);
-    },
+    shouldContinue: (query, caption) => goOn.ask(caption, query),
   };
+}
+
+/** A question that is put again and again, until it is answered for all. */
+class Question {
+  readonly #engine: Engine;
+  #forAll: boolean | null = null;
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  ask(caption: string, message: string): boolean {
+    if (this.#forAll !== null) return this.#forAll;
+    const choice = choose(this.#engine, caption, message);
+    if (choice === 1 || choice === 3) this.#forAll = choice === 1;
+    return choice < 2;
+  }
 }
 
 function asks(engine: Engine, common: CommonParameters | null, impact: ConfirmImpact): boolean {
@@ -40,7 +62,8 @@ function asks(engine: Engine, common: CommonParameters | null, impact: ConfirmIm
   return threshold > 0 && levels.indexOf(impact.toLowerCase()) >= threshold;
 }
 
-function choose(engine: Engine, caption: string, message: string): boolean {
+/** Yes, Yes to All, No, No to All. */
+function choose(engine: Engine, caption: string, message: string): number {
   if (!engine.interactive) {
     const text = 'PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.';
     throw runtimeError(
@@ -57,5 +80,5 @@ function choose(engine: Engine, caption: string, message: string): boolean {
     { label: '&No', help: 'Skip this operation and proceed with the next operation.' },
     { label: 'No to A&ll', help: 'Skip this operation and all subsequent operations.' },
   ];
-  return engine.host.call('choose', { caption, message, choices, defaultChoice: 0 }) < 2;
+  return engine.host.call('choose', { caption, message, choices, defaultChoice: 0 });
 }

@@ -229,8 +229,16 @@ export class SessionDrives implements Drives {
       return { provider, drive: here.drive, base: provider.home, rest: path.slice(1) };
     }
     if (/^[\\/]/.test(path)) {
-      const drive = here.drive ?? this.#rootItem().drive;
-      return { provider, drive, base: drive?.root ?? separator, rest: path.replace(/^[\\/]+/, '') };
+      // On Windows every drive has a root of its own; on Unix there is one for all.
+      const { provider: files, drive: first } = this.#rootItem();
+      const stays = separator === '\\' && here.drive !== null;
+      const drive = stays ? here.drive : first;
+      return {
+        provider: stays ? provider : files,
+        drive,
+        base: drive?.root ?? separator,
+        rest: path.replace(/^[\\/]+/, ''),
+      };
     }
     return { provider, drive: here.drive, base: here.providerPath, rest: path };
   }

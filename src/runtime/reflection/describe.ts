@@ -1,3 +1,4 @@
+import { driveInfoType, pathInfoType, providerInfoType } from '#cmdlet';
 import {
   exceptionTypeNamed,
   invocationInfoType,
@@ -8,8 +9,10 @@ import {
   toText,
   type Value,
 } from '#values';
+import { commandTypes } from '../commands/command-info.ts';
 import type { Engine } from '../engine.ts';
 import { runtimeError } from '../errors/runtime-error.ts';
+import { moduleInfoType } from '../modules/module-info.ts';
 import { describeErrorRecord, errorDetailsType } from './error-record.ts';
 import { invocationInfoMembers } from './invocation-info.ts';
 import { parseErrorType } from './language/parse-error.ts';
@@ -31,9 +34,20 @@ export function describeEngineTypes(): void {
   }));
 }
 
+const sessionTypes = [
+  errorDetailsType,
+  parserType,
+  parseErrorType,
+  moduleInfoType,
+  driveInfoType,
+  providerInfoType,
+  pathInfoType,
+  ...commandTypes,
+];
+
 /** Types and static methods that belong to one session. */
 export function defineSessionTypes(engine: Engine): void {
-  for (const type of [errorDetailsType, parserType, parseErrorType]) engine.types.define(type);
+  for (const type of sessionTypes) engine.types.define(type);
   engine.statics.set(scriptBlockType, new Map([['create', ([text]) => createBlock(engine, toText(text))]]));
   engine.statics.set(parserType, parserStatics(engine));
 }

@@ -13,6 +13,7 @@ import type { FileObjects } from './file-objects.ts';
 import { clearFile, openFileWriter } from './file-writer.ts';
 import { moveFile, renameFile } from './move-file.ts';
 import { newFile } from './new-file.ts';
+import { openFile } from './open-file.ts';
 import { removeFile } from './remove-file.ts';
 import { AccountNames, UnixStat } from './unix-stat.ts';
 
@@ -89,6 +90,10 @@ export class FileSystemProvider implements Provider {
   }
   moveItem(path: string, destination: string, call: ProviderCall): void {
     moveFile(path, destination, call, this.#objects);
+  }
+
+  invokeItem(path: string, call: ProviderCall): void {
+    openFile(path, call);
   }
 
   openReader(path: string, options: ContentOptions): ContentReader {

@@ -6,7 +6,7 @@ import { plainChalk } from './packaging/plain-chalk.ts';
 
 /**
  * The product: CommonJS, because `require('node:http')` does not load all that `import` loads, split so that a run reads only what it
- * needs. `pcsh.cjs` is the entry; the two threads are entries of their own.
+ * needs. `pcsh.cjs` is the entry; the two threads, and the client that programs import, are entries of their own.
  */
 export default defineConfig({
   input: {
@@ -14,6 +14,7 @@ export default defineConfig({
     main: 'src/main.ts',
     'engine-thread': 'src/engine-thread.ts',
     'host-thread': 'src/host-thread.ts',
+    sdk: 'src/sdk/index.ts',
   },
   platform: 'node',
   external: [/^node:/],
@@ -23,7 +24,7 @@ export default defineConfig({
       { test: /no-polyfill/, sideEffects: true },
       // Types get their members while the rooms below load; these rooms only define.
       {
-        test: /[\\/](src[\\/](cmdlet|host|shell|editor|completion|rest|partner|sandbox)|cmdlets)[\\/]/,
+        test: /[\\/](src[\\/](cmdlet|host|shell|editor|completion|rest|partner|sdk|portal|sandbox)|cmdlets)[\\/]/,
         sideEffects: false,
       },
     ],

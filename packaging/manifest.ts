@@ -8,7 +8,7 @@ import { resolve } from 'node:path';
 const root = resolve(import.meta.dirname, '..');
 const manifest = resolve(root, 'package.json');
 const kept = resolve(root, 'package.json.kept');
-const published = ['name', 'version', 'description', 'license', 'type', 'bin', 'files', 'engines'];
+const published = ['name', 'version', 'description', 'license', 'type', 'bin', 'exports', 'files', 'engines'];
 
 function strip(): void {
   restore();

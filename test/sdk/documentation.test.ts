@@ -31,7 +31,8 @@ test('the examples of the page run, and leave the user that they say', async () 
   const sandbox = createSandbox({ seed: 7, customers: 3 });
   const server = await listen(sandbox, 0);
   const file = join(folder, 'run.ts');
-  writeFileSync(file, program(server.url));
+  // The sources, not what was last built of them.
+  writeFileSync(file, program(server.url).replaceAll("'pcsh/sdk'", "'#sdk'"));
   try {
     await import(pathToFileURL(file).href);
     const partner = createPartnerClient({

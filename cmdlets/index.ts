@@ -26,6 +26,7 @@ import coreRemoveModule from './core/remove-module.ts';
 import coreSaveHelp from './core/save-help.ts';
 import coreSetPsdebug from './core/set-psdebug.ts';
 import coreSetStrictmode from './core/set-strictmode.ts';
+import coreTabExpansion2 from './core/tab-expansion2.ts';
 import coreTestModulemanifest from './core/test-modulemanifest.ts';
 import coreUpdateHelp from './core/update-help.ts';
 import coreWhereObject from './core/where-object.ts';
@@ -290,6 +291,7 @@ export const cmdlets: readonly AnyCmdlet[] = [
   coreSaveHelp,
   coreSetPsdebug,
   coreSetStrictmode,
+  coreTabExpansion2,
   coreTestModulemanifest,
   coreUpdateHelp,
   coreWhereObject,

@@ -1,6 +1,7 @@
 import type { ScriptBlock, Value } from '#values';
 import type { CmdletContext } from './context.ts';
 import type { ParameterType } from './parameter-type.ts';
+import type { Shell } from './shell.ts';
 
 /** How a parameter takes part in one parameter set. */
 export interface SetMembership {
@@ -50,7 +51,7 @@ export interface ParameterDeclaration<T extends Value = Value> extends SetMember
   readonly dynamic?: boolean;
   /** Text of the default for help; the cmdlet itself applies it. */
   readonly defaultText?: string;
-  readonly complete?: (request: CompletionRequest, context: CmdletContext) => Iterable<string>;
+  readonly complete?: (request: CompletionRequest, shell: Shell) => Iterable<string>;
 }
 
 export interface Example {
@@ -76,7 +77,7 @@ export type Bound<P, S> = [keyof S] extends [never]
   : { [K in keyof S]: { readonly set: K } & OfSet<P, S[K]> & Shared<P, S> }[keyof S];
 
 export interface CmdletDeclaration<P extends Parameters = Parameters, S extends Sets<P> = Sets<P>, State = unknown> {
-  readonly name: `${string}-${string}`;
+  readonly name: `${string}-${string}` | 'TabExpansion2';
   /** The module that Get-Command names: `Microsoft.PowerShell.Utility`. */
   readonly module: string;
   /** The .NET class behind the comma of a FullyQualifiedErrorId. Default: `Microsoft.PowerShell.Commands.<VerbNoun>Command`. */

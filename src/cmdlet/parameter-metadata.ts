@@ -1,7 +1,7 @@
-import type { NetType, Value } from '#values';
-import type { CmdletContext } from './context.ts';
+import type { NetType, ScriptBlock, Value } from '#values';
 import type { CompletionRequest, ParameterDeclaration, SetMembership, Validation } from './declaration.ts';
 import type { ParameterType } from './parameter-type.ts';
+import type { Shell } from './shell.ts';
 
 /** The set that a parameter belongs to when it names none. */
 export const allParameterSets = '__AllParameterSets';
@@ -27,7 +27,9 @@ export interface ParameterMetadata {
   readonly defaultText: string | null;
   /** Comes from the provider or a dynamicparam block: listed behind the common parameters. */
   readonly dynamic: boolean;
-  readonly complete: ((request: CompletionRequest, context: CmdletContext) => Iterable<string>) | null;
+  readonly complete: ((request: CompletionRequest, shell: Shell) => Iterable<string>) | null;
+  /** What an ArgumentCompleter attribute runs, or the texts of ArgumentCompletions. */
+  readonly completer?: ScriptBlock | readonly string[];
 }
 
 /** A declaration in the normal form; the common parameters are made with it too. */

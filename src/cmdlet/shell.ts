@@ -11,7 +11,7 @@ import type { ItemPath } from './provider.ts';
 export interface Shell {
   readonly members: MemberTable;
   readonly converter: Converter;
-  readonly types: TypeResolver & { resolveRequired(name: string): NetType };
+  readonly types: Types;
   readonly variables: Variables;
   readonly commands: Commands;
   readonly blocks: Blocks;
@@ -29,6 +29,13 @@ export interface Shell {
   runText(text: string, write: (value: Value) => void): void;
   /** Named parts of the session that other rooms own (format views, completers, history, partner context), by key; made on first use. */
   part<T extends object>(key: PartKey<T>): T;
+}
+
+/** The session's types by the names that scripts write. */
+export interface Types extends TypeResolver {
+  resolveRequired(name: string): NetType;
+  /** All types that can be named; `arity` is the number of type arguments, `shortNames` are accelerators. */
+  names(): Iterable<{ readonly fullName: string; readonly shortNames: readonly string[]; readonly arity: number }>;
 }
 
 /** A call of a function, a script or a block, and where it stands. */

@@ -1,24 +1,59 @@
-import type { CommandInfo, Shell } from '#cmdlet';
-import type { CompletionResult } from './completion-result.ts';
+import { type CommandInfo, commandSyntax, type Shell } from '#cmdlet';
+import { compareText } from '#values';
+import { type CompletionResult, match } from './completion-result.ts';
+import { asWord, begins } from './quoting.ts';
 
 const order = ['Alias', 'Function', 'Filter', 'Cmdlet', 'ExternalScript', 'Script', 'Application'];
 
-const byName = (a: CommandInfo, b: CommandInfo): number => {
-  const left = a.name.toLowerCase();
-  const right = b.name.toLowerCase();
-  return left < right ? -1 : left > right ? 1 : order.indexOf(a.commandType) - order.indexOf(b.commandType);
-};
+const byName = (a: CommandInfo, b: CommandInfo): number =>
+  compareText(a.name, b.name, true) || order.indexOf(a.commandType) - order.indexOf(b.commandType);
 
-/** Commands whose name begins like the word, or fits it where it holds wildcards; each name once. */
-export function commandNames(shell: Shell, word: string): CompletionResult[] {
-  const pattern = /[*?[]/.test(word) ? word : `${word}*`;
+/** What explains a command: an alias's target, a program's path, everything else's syntax. */
+function tooltipOf(info: CommandInfo): string {
+  if (info.commandType === 'Alias' || !info.metadata) return info.definition;
+  return `\n${commandSyntax(info.metadata, info.name).join('\n\n')}\n`;
+}
+
+/**
+ * Commands whose name begins like the word, or fits it where it holds wildcards; of several with one name the first has it, the others
+ * are told apart by module or path. `Module\Na` looks in that module.
+ */
+export function commandNames(shell: Shell, word: string, quote: '' | "'" | '"' = ''): CompletionResult[] {
+  const cut = word.lastIndexOf('\\');
+  const module = cut > 0 ? word.slice(0, cut) : '';
+  const name = word.slice(cut + 1);
+  const found = matching(shell, name).filter(
+    each => module === '' || each.moduleName.toLowerCase() === module.toLowerCase(),
+  );
   const seen = new Set<string>();
-  const matches: CompletionResult[] = [];
-  for (const { name, commandType, definition } of shell.commands.list(pattern).sort(byName)) {
-    const key = name.toLowerCase();
-    if (seen.has(key)) continue;
+  return found.sort(byName).map(info => {
+    const key = info.name.toLowerCase();
+    const qualified = module !== '' || seen.has(key);
+    const text = qualified ? qualifiedName(info) : info.name;
     seen.add(key);
-    matches.push({ text: name, listText: name, tooltip: commandType === 'Alias' ? definition : name, kind: 'Command' });
+    return match('Command', callable(text, quote), info.name, tooltipOf(info));
+  });
+}
+
+function matching(shell: Shell, name: string): CommandInfo[] {
+  const pattern = /[*?[]/.test(name) ? name : `${name}*`;
+  try {
+    return [...shell.commands.list(pattern), ...(name === '' ? [] : shell.commands.programs(pattern))].filter(
+      each => /[*?[]/.test(name) || begins(each.name, name),
+    );
+  } catch {
+    // `[` alone is no pattern.
+    return [];
   }
-  return matches;
+}
+
+function qualifiedName(info: CommandInfo): string {
+  if (!info.metadata) return info.definition;
+  return info.moduleName === '' ? info.name : `${info.moduleName}\\${info.name}`;
+}
+
+/** A name that needs quotes is called with `&`. */
+function callable(name: string, quote: '' | "'" | '"'): string {
+  const text = asWord(name, quote);
+  return quote === '' && text !== name ? `& ${text}` : text;
 }

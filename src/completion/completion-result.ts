@@ -24,9 +24,17 @@ export interface CompletionResult {
   readonly kind: CompletionKind;
 }
 
-/** All matches for a place, and the part of the text that they replace. */
+/** All matches for a place, and the part of the text that they replace; `start` is -1 where the cursor touches nothing that could be replaced. */
 export interface CommandCompletion {
   readonly start: number;
   readonly length: number;
   readonly matches: readonly CompletionResult[];
 }
+
+/** A match whose text is also what the list and the tooltip show, unless they are given. */
+export const match = (
+  kind: CompletionKind,
+  text: string,
+  listText: string = text,
+  tooltip: string = listText,
+): CompletionResult => ({ text, listText, tooltip: tooltip === '' ? listText : tooltip, kind });

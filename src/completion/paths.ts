@@ -1,51 +1,80 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
-import type { Shell } from '#cmdlet';
-import type { CompletionResult } from './completion-result.ts';
+import { join, relative } from 'node:path';
+import type { ChildItem, ItemPath } from '#cmdlet';
+import { compareText, WildcardPattern } from '#values';
+import { type CompletionResult, match } from './completion-result.ts';
+import { asWord, begins, type Word } from './quoting.ts';
+import type { Site } from './site.ts';
 
-const needsQuotes = /[\s'"`$@#(){}[\];,|&<>]/;
+export interface PathOptions {
+  /** Folders only, as Set-Location wants them. */
+  readonly containersOnly?: boolean;
+  /** Characters of wildcards stand for themselves (-LiteralPath). */
+  readonly literal?: boolean;
+  /** Where a command's name stands: what needs quotes also needs `&`. */
+  readonly called?: boolean;
+}
 
-/** A path as a word of the language: quoted where it holds what the language would read. */
-const asWord = (path: string): string => (needsQuotes.test(path) ? `'${path.replaceAll("'", "''")}'` : path);
+/** A folder as typed: where it leads, and how its items are written. */
+interface Folder {
+  readonly item: ItemPath;
+  readonly prefix: string;
+}
 
-const entriesOf = (folder: string): Dirent[] => {
+/** Items of a provider that go on from the word: files, variables, functions … */
+export function pathMatches(site: Site, word: Word, options: PathOptions = {}): CompletionResult[] {
+  const cut = word.text.lastIndexOf('/') + 1 || word.text.indexOf(':') + 1;
+  const leaf = word.text.slice(cut);
+  if (word.text === '~') return [];
+  const folder = folderOf(site, word.text.slice(0, cut));
+  if (!folder) return [];
+  return childrenOf(folder.item)
+    .filter(child => begins(child.name, leaf) && (child.isContainer || !options.containersOnly))
+    .sort((a, b) => compareText(a.name, b.name, true))
+    .map(child => {
+      const path = folder.prefix + (options.literal ? child.name : WildcardPattern.escape(child.name));
+      const kind = child.isContainer ? 'ProviderContainer' : 'ProviderItem';
+      return match(kind, written(path, word, options), child.name, tooltipOf(folder, child.name));
+    });
+}
+
+function written(path: string, { quote }: Word, options: PathOptions): string {
+  const text = asWord(path, quote);
+  return options.called && quote === '' && text !== path ? `& ${text}` : text;
+}
+
+function tooltipOf({ item, prefix }: Folder, name: string): string {
+  return item.provider.name === 'FileSystem' ? join(item.path, name) : prefix + name;
+}
+
+function folderOf(site: Site, typed: string): Folder | null {
+  const { drives } = site.shell;
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    const item = drives.locate(typed === '' ? '.' : typed);
+    const colon = typed.indexOf(':');
+    if (colon >= 0) {
+      const rest = typed.slice(colon + 1).replace(/^\//, '');
+      return { item, prefix: `${item.drive?.name ?? typed.slice(0, colon)}:/${rest}` };
+    }
+    if (/^[/~]/.test(typed) || item.provider.name !== 'FileSystem') return { item, prefix: typed };
+    return { item, prefix: relativePrefix(drives.locate('.').path, item.path) };
   } catch {
+    // A drive that is not there has no items.
+    return null;
+  }
+}
+
+/** `./`, `./sub/`, `../`: how a folder is written from the current one. */
+function relativePrefix(from: string, to: string): string {
+  const path = relative(from, to);
+  if (path === '') return './';
+  return path.startsWith('..') ? `${path}/` : `./${path}/`;
+}
+
+function childrenOf(item: ItemPath): ChildItem[] {
+  try {
+    return item.provider.children(item.path, true);
+  } catch {
+    // No such folder, or not ours to read.
     return [];
   }
-};
-
-const isFolder = (entry: Dirent, path: string): boolean => {
-  if (entry.isDirectory()) return true;
-  if (!entry.isSymbolicLink()) return false;
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
-};
-
-/** Files and folders that go on from the word; names without a folder get `./` in front, as PowerShell writes them. */
-export function paths(shell: Shell, word: string): CompletionResult[] {
-  const cut = word.lastIndexOf('/') + 1;
-  const typedFolder = word.slice(0, cut);
-  const wanted = word.slice(cut).toLowerCase();
-  const base = shell.drives.location;
-  const folder = typedFolder.startsWith('~/')
-    ? homedir() + typedFolder.slice(1)
-    : typedFolder.startsWith('/')
-      ? typedFolder
-      : join(base, typedFolder);
-  const shownFolder =
-    typedFolder === '' ? './' : typedFolder.startsWith('~/') ? `${homedir()}/${typedFolder.slice(2)}` : typedFolder;
-  return entriesOf(folder)
-    .filter(({ name }) => name.toLowerCase().startsWith(wanted) && (wanted !== '' || !name.startsWith('.')))
-    .sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))
-    .map(entry => {
-      const full = join(folder, entry.name);
-      const kind = isFolder(entry, full) ? 'ProviderContainer' : 'ProviderItem';
-      return { text: asWord(shownFolder + entry.name), listText: entry.name, tooltip: full, kind };
-    });
 }

@@ -1,23 +1,166 @@
-import type { Shell } from '#cmdlet';
-import type { CompletionResult } from './completion-result.ts';
+import { type Ast, type ScriptBlockAst, visit } from '#language';
+import { compareText, typeDisplayName, typeOf } from '#values';
+import { withoutNamespaces } from './arguments/parameter-names.ts';
+import { type CompletionResult, match } from './completion-result.ts';
+import { inferStatement } from './inference/infer-pipeline.ts';
+import { namedType } from './inference/named-type.ts';
+import { begins } from './quoting.ts';
+import type { Site } from './site.ts';
 
-const sorted = (names: Iterable<string>): string[] =>
-  [...new Set(names)].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
+/** Automatic variables that are there only while something runs. */
+const automatic = [
+  '^',
+  '_',
+  'args',
+  'ConsoleFileName',
+  'Event',
+  'EventArgs',
+  'EventSubscriber',
+  'foreach',
+  'input',
+  'LogCommandHealthEvent',
+  'LogCommandLifecycleEvent',
+  'LogEngineHealthEvent',
+  'LogEngineLifecycleEvent',
+  'LogProviderHealthEvent',
+  'LogProviderLifecycleEvent',
+  'LogSettingsEvent',
+  'Matches',
+  'OFS',
+  'PSCmdlet',
+  'PSDebugContext',
+  'PSItem',
+  'PSLogUserData',
+  'PSModuleAutoLoadingPreference',
+  'PSSenderInfo',
+  'PSSessionConfigurationName',
+  'PSSessionOption',
+  'Sender',
+  'StackTrace',
+  'switch',
+  'this',
+  'VerboseHelpErrors',
+];
 
-const plainName = /^[\p{L}\p{N}_?:]+$/u;
+const scopes = ['Global:', 'Local:', 'Private:', 'Script:', 'Using:'];
+const plainName = /^(?:[\p{L}\p{N}_]+|[?_])$/u;
 
-/** Variables by the beginning of their name, given without `$`; `env:` lists the environment. */
-export function variableNames(shell: Shell, word: string): CompletionResult[] {
-  const colon = word.indexOf(':');
-  const scope = colon < 0 ? '' : word.slice(0, colon + 1);
-  const wanted = word.slice(colon + 1).toLowerCase();
-  const names =
-    scope.toLowerCase() === 'env:' ? Object.keys(process.env) : shell.variables.all().map(variable => variable.name);
-  return sorted(names)
-    .filter(name => name.toLowerCase().startsWith(wanted))
-    .map(name => {
-      const full = `${scope}${name}`;
-      const text = plainName.test(full) ? `$${full}` : `\${${full}}`;
-      return { text, listText: name, tooltip: name, kind: 'Variable' };
+/** How a variable is written: `$name`, `${name}`, `@name`. */
+interface Form {
+  readonly sigil: '$' | '@';
+  readonly braced: boolean;
+  /** `env:`, `global:` as typed. */
+  readonly scope: string;
+}
+
+const written = ({ sigil, braced, scope }: Form, name: string): string =>
+  braced || !plainName.test(name.replace(/:$/, '')) ? `${sigil}{${scope}${name}}` : `${sigil}${scope}${name}`;
+
+/** Variables for a token like `$na`, `${na`, `@na`, `$env:NA`. */
+export function variableMatches(site: Site, token: string): CompletionResult[] {
+  const sigil = token.startsWith('@') ? '@' : '$';
+  const braced = token.startsWith('{', 1);
+  const typed = token.slice(braced ? 2 : 1).replace(/\}$/, '');
+  const colon = typed.indexOf(':');
+  const form: Form = { sigil, braced, scope: typed.slice(0, colon + 1) };
+  const word = typed.slice(colon + 1);
+  const scope = typed.slice(0, Math.max(colon, 0)).toLowerCase();
+  if (/^(?:global|local|private|script|using|variable)$/.test(scope)) return sessionVariables(site, form, word);
+  if (colon >= 0) return driveItems(site, form, typed.slice(0, colon), word);
+  return distinct([
+    ...textVariables(site, form, word),
+    ...sessionVariables(site, form, word),
+    ...environment(site, form, word),
+    ...automatic.filter(name => begins(name, word)).map(name => match('Variable', written(form, name), name)),
+    ...(sigil === '@' ? [] : prefixes(site, word)),
+  ]);
+}
+
+function distinct(matches: readonly CompletionResult[]): CompletionResult[] {
+  const seen = new Set<string>();
+  return matches.filter(({ text }) => {
+    const key = text.toLowerCase();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function sessionVariables(site: Site, form: Form, word: string): CompletionResult[] {
+  return site.shell.variables
+    .all()
+    .filter(({ name, visibility }) => visibility === 'Public' && begins(name, word))
+    .sort((a, b) => compareText(a.name, b.name, true))
+    .map(variable => {
+      const type = typeOf(variable.value);
+      const typed = type ? `[${withoutNamespaces(typeDisplayName(type))}]$${variable.name}` : variable.name;
+      const tooltip = variable.description === '' ? typed : `${typed} - ${variable.description}`;
+      return match('Variable', written(form, variable.name), variable.name, tooltip);
     });
+}
+
+/** Variables of the environment complete from the beginning of `env:` too. */
+function environment(site: Site, form: Form, word: string): CompletionResult[] {
+  if (word.length === 0 || !'env:'.startsWith(word.toLowerCase())) return [];
+  return driveItems(site, { ...form, scope: 'env:' }, 'env', '').map(each =>
+    match('Variable', each.text, `env:${each.listText}`, `[string]env:${each.listText}`),
+  );
+}
+
+/** `$function:na`, `$env:NA`: items of a drive that is not a file system's. */
+function driveItems(site: Site, form: Form, drive: string, word: string): CompletionResult[] {
+  try {
+    const { provider, path } = site.shell.drives.locate(`${drive}:/`);
+    if (provider.name === 'FileSystem') return [];
+    return provider
+      .children(path, true)
+      .filter(({ name }) => begins(name, word))
+      .sort((a, b) => compareText(a.name, b.name, true))
+      .map(({ name }) => match('Variable', written(form, name), name));
+  } catch {
+    return [];
+  }
+}
+
+function prefixes(site: Site, word: string): CompletionResult[] {
+  const drives = site.shell.drives.list().filter(({ name }) => plainName.test(name));
+  return [
+    ...drives.map(({ name, description }) => match('Variable', `$${name}:`, name, description || name)),
+    ...scopes.map(name => match('Variable', `$${name}`)),
+  ].filter(each => begins(each.listText, word));
+}
+
+/** Parameters, loop variables and assignments that stand before the cursor, of the functions that the cursor is in. */
+function textVariables(site: Site, form: Form, word: string): CompletionResult[] {
+  const found = new Map<string, CompletionResult>();
+  const add = (name: string, type: string | null): void => {
+    if (begins(name, word) && !name.includes(':'))
+      found.set(name.toLowerCase(), match('Variable', written(form, name), name, type ? `[${type}]$${name}` : name));
+  };
+  visit(site.ast, node => {
+    if (node.start >= site.cursor) return false;
+    addFrom(site, node, add);
+    return !isForeign(site, node);
+  });
+  return [...found.values()].sort((a, b) => compareText(a.listText, b.listText, true));
+}
+
+const isForeign = (site: Site, node: Ast): boolean => {
+  const body: ScriptBlockAst | null =
+    node.kind === 'FunctionDefinition' ? node.body : node.kind === 'ScriptBlockExpression' ? node.scriptBlock : null;
+  return body !== null && !site.path.includes(body);
+};
+
+function addFrom(site: Site, node: Ast, add: (name: string, type: string | null) => void): void {
+  if (node.kind === 'Parameter') {
+    const constraint = node.attributes.find(each => each.kind === 'TypeConstraint');
+    const type = constraint ? namedType(site, constraint.typeName) : null;
+    if (node.name.end < site.cursor && node.name.path !== '__error__')
+      add(node.name.path, type ? withoutNamespaces(typeDisplayName(type)) : 'Object');
+  } else if (node.kind === 'ForEachStatement') {
+    if (node.variable.end < site.cursor) add(node.variable.path, null);
+  } else if (node.kind === 'AssignmentStatement' && node.end < site.cursor && node.left.kind === 'VariableExpression') {
+    const [type] = inferStatement(site, node.right, 0);
+    add(node.left.path, type ? withoutNamespaces(typeDisplayName(type.type)) : null);
+  }
 }

@@ -17,6 +17,7 @@ export {
 } from './globalization/culture-info.ts';
 export { DirectoryInfo, FileInfo } from './io/file-system-info.ts';
 export { AttributeValue } from './management-automation/attribute-types.ts';
+export { CommandCompletion, CompletionResult } from './management-automation/completion-result.ts';
 export { SemanticVersion } from './management-automation/semantic-version.ts';
 export { Match } from './regex/match.ts';
 export { NetRegex, regexFor } from './regex/net-regex.ts';

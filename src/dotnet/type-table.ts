@@ -2,6 +2,7 @@ import {
   arrayTypeOf,
   construct,
   exceptionTypeNamed,
+  exceptionTypeNames,
   type NetType,
   raiseRuntime,
   SessionMembers,
@@ -11,7 +12,7 @@ import { accelerators } from './accelerators.ts';
 import { enumTypeNamed, enumTypeNames } from './enum-types.ts';
 import type { GenericDefinition } from './generic-definition.ts';
 import { genericDefinitions, knownTypes } from './known-types.ts';
-import { attributeTypeNamed } from './management-automation/attribute-types.ts';
+import { attributeTypeNamed, attributeTypeNames } from './management-automation/attribute-types.ts';
 import { memberTypes } from './management-automation/member-types.ts';
 import { multiArrayTypeOf } from './system/multi-array.ts';
 import { activatorType } from './system/runtime-services.ts';
@@ -49,6 +50,15 @@ function builtIn(fullName: string): NetType | null {
   return types.get(fullName) ?? exceptionTypeNamed(fullName) ?? attributeTypeNamed(fullName);
 }
 
+/** A type that completion may offer. */
+export interface KnownTypeName {
+  readonly fullName: string;
+  /** Accelerators, lower case. */
+  readonly shortNames: readonly string[];
+  /** How many type arguments a generic type takes; zero for all others. */
+  readonly arity: number;
+}
+
 /** The types of a session by the names that scripts write. Classes that scripts define are added and hide built-in ones. */
 export class TypeTable implements TypeResolver {
   readonly #defined = new Map<string, NetType>();
@@ -70,6 +80,26 @@ export class TypeTable implements TypeResolver {
   /** Types that scripts defined. */
   defined(): NetType[] {
     return [...this.#defined.values()];
+  }
+
+  /** All types that can be named, for completion. */
+  *names(): IterableIterator<KnownTypeName> {
+    const short = new Map<string, string[]>();
+    for (const [name, fullName] of accelerators) {
+      const names = short.get(fullName);
+      if (names) names.push(name);
+      else short.set(fullName, [name]);
+    }
+    const { types, enums, definitions } = catalogue();
+    const fullNames = [
+      ...[...types.values(), ...this.#defined.values()].map(type => type.fullName),
+      ...enums.values(),
+      ...exceptionTypeNames(),
+      ...attributeTypeNames(),
+    ];
+    for (const fullName of new Set(fullNames))
+      if (!/[`[]/.test(fullName)) yield { fullName, shortNames: short.get(fullName) ?? [], arity: 0 };
+    for (const { fullName, arity } of definitions.values()) yield { fullName, shortNames: [], arity };
   }
 
   /** `namespaces` are those of `using namespace`. Null where there is no such type. */

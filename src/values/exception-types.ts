@@ -107,3 +107,9 @@ function canonicalName(key: string): string {
   }
   return key;
 }
+
+/** Full names of the exception types known here. */
+export function exceptionTypeNames(): string[] {
+  const names = Object.values(derived).flatMap(each => each.split(' '));
+  return ['System.Exception', ...names.filter(name => name !== '').map(fullName)];
+}

@@ -186,16 +186,20 @@ function constructorOf(
   return method(`${type().fullName} new(${parameters})`, (...args: Value[]) => {
     const attribute = new AttributeValue(type());
     for (const [, name, value] of shape.properties) attribute.values.set(name.toLowerCase(), value);
-    names.forEach((name, i) => attribute.values.set(name.toLowerCase(), args[i] ?? null));
+    for (const [i, name] of names.entries()) attribute.values.set(name.toLowerCase(), args[i] ?? null);
     return attribute;
   });
 }
 
-function make(short: string, shape: Shape): NetType {
+function fullNameOf(short: string): string {
   const namespace =
     short === 'NoRunspaceAffinity' ? 'System.Management.Automation.Language.' : 'System.Management.Automation.';
+  return `${namespace}${short}Attribute`;
+}
+
+function make(short: string, shape: Shape): NetType {
   const type: NetType = new NetType({
-    fullName: `${namespace}${short}Attribute`,
+    fullName: fullNameOf(short),
     base: short.startsWith('Validate') ? validationType : attributeType,
     convertFrom: value => {
       if (
@@ -227,4 +231,9 @@ export function attributeTypeNamed(name: string): NetType | null {
     made.set(key, type);
   }
   return type;
+}
+
+/** Full names of the attribute types. */
+export function attributeTypeNames(): string[] {
+  return Object.keys(shapes).map(fullNameOf);
 }

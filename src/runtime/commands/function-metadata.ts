@@ -8,7 +8,7 @@ import {
   type Validation,
 } from '#cmdlet';
 import type { AttributeAst, ParameterAst, TypeConstraintAst } from '#language';
-import { booleanType, type NetType, objectType, SwitchParameter, switchParameterType, toInt32, toText, type Value } from '#values';
+import { booleanType, type NetType, objectType, ScriptBlock, SwitchParameter, switchParameterType, toInt32, toText, type Value } from '#values';
 import { typeNameText } from '../operators/types.ts';
 import type { RuntimeScriptBlock } from '../script-block.ts';
 import { type AttributeArguments, attributeArguments, attributeName } from './attribute-arguments.ts';
@@ -97,6 +97,7 @@ function parameterOf(block: RuntimeScriptBlock, node: ParameterAst): ParameterMe
   const aliases: string[] = [];
   let validate: Validation | null = null;
   let names: string[] | null = null;
+  let completer: ParameterMetadata['completer'];
   let help = '';
   let hidden = false;
   for (const attribute of attributes) {
@@ -108,6 +109,7 @@ function parameterOf(block: RuntimeScriptBlock, node: ParameterAst): ParameterMe
       help = toText(args.named.get('helpmessage') ?? help);
       hidden ||= flag(args, 'dontshow', false);
     } else if (name === 'alias') aliases.push(...args.positional.map(value => toText(value)));
+    else if (name === 'argumentcompleter' || name === 'argumentcompletions') completer = completerOf(args);
     else if (name === 'validateset') names = args.positional.map(value => toText(value));
     else validate = validationRules(validate, name, args);
   }
@@ -131,7 +133,14 @@ function parameterOf(block: RuntimeScriptBlock, node: ParameterAst): ParameterMe
       : null,
     dynamic: false,
     complete: null,
+    ...(completer === undefined ? {} : { completer }),
   };
+}
+
+/** `[ArgumentCompleter({ … })]` or `[ArgumentCompletions('a', 'b')]`. */
+function completerOf({ positional }: AttributeArguments): ParameterMetadata['completer'] {
+  const [first] = positional;
+  return first instanceof ScriptBlock ? first : positional.map(value => toText(value));
 }
 
 function membership(args: AttributeArguments): SetMembership {

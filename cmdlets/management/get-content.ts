@@ -9,6 +9,7 @@ import {
 } from '#cmdlet';
 import { numberValue, type Value } from '#values';
 import { contentItems } from './content-items.ts';
+import { ContentOrigin } from './content-line.ts';
 import { contentOptions } from './content-options.ts';
 import { raiseNoInterface } from './not-supported.ts';
 import { attempt, raiseRecord } from './report-errors.ts';
@@ -82,11 +83,12 @@ export default defineCmdlet({
     if (refuseMixed(bound, context)) return;
     const options = contentOptions(bound, false, context);
     for (const item of contentItems(context, bound)) {
+      const origin = new ContentOrigin(context, item);
       const readers: ContentReader[] = [];
       attempt(context, () => readers.push(open(item, options)));
       for (const reader of readers) {
         try {
-          readContent(reader, bound, context);
+          readContent(reader, bound, origin, context);
         } finally {
           reader.close();
         }
@@ -148,18 +150,24 @@ function open({ provider, path }: ItemPath, options: ContentOptions): ContentRea
   return provider.openReader(path, options);
 }
 
-function readContent(reader: ContentReader, bound: ReadArguments, context: CmdletContext): void {
+function readContent(reader: ContentReader, bound: ReadArguments, origin: ContentOrigin, context: CmdletContext): void {
   if (bound.Tail !== undefined) reader.seekFromEnd(bound.Tail);
   const total = bound.TotalCount === undefined ? Number.POSITIVE_INFINITY : Number(numberValue(bound.TotalCount));
   const atOnce = bound.ReadCount === undefined ? 1 : Number(numberValue(bound.ReadCount));
-  if (atOnce === 1) readSingly(reader, total, bound.Wait ?? false, context);
-  else readInGroups(reader, total, atOnce > 0 ? atOnce : Number.POSITIVE_INFINITY, context);
+  if (atOnce === 1) readSingly(reader, total, bound.Wait ?? false, origin, context);
+  else readInGroups(reader, total, atOnce > 0 ? atOnce : Number.POSITIVE_INFINITY, origin, context);
 }
 
-function readSingly(reader: ContentReader, total: number, wait: boolean, context: CmdletContext): void {
+function readSingly(
+  reader: ContentReader,
+  total: number,
+  wait: boolean,
+  origin: ContentOrigin,
+  context: CmdletContext,
+): void {
   for (let count = 0; count < total; count++) {
     const piece = reader.read();
-    if (piece !== undefined) context.write(piece);
+    if (piece !== undefined) context.write(origin.noted(piece, count + 1));
     else if (!wait) return;
     else {
       context.checkStop();
@@ -169,15 +177,23 @@ function readSingly(reader: ContentReader, total: number, wait: boolean, context
   }
 }
 
-function readInGroups(reader: ContentReader, total: number, size: number, context: CmdletContext): void {
+function readInGroups(
+  reader: ContentReader,
+  total: number,
+  size: number,
+  origin: ContentOrigin,
+  context: CmdletContext,
+): void {
   let group: Value[] = [];
+  let read = 0;
   for (let count = 0; count < total; count++) {
     const piece = reader.read();
     if (piece === undefined) break;
     group.push(piece);
+    read++;
     if (group.length < size) continue;
-    context.write(group);
+    context.write(origin.noted(group, read));
     group = [];
   }
-  if (group.length > 0) context.write(group);
+  if (group.length > 0) context.write(origin.noted(group, read));
 }

@@ -108,13 +108,23 @@ export class PSCustomObject extends NetObject {
  */
 export class PSObjectWrapper extends NetObject {
   readonly base: string | number | boolean;
-  readonly members: Map<string, MemberInfo>;
+  #members: Map<string, MemberInfo> | null;
   typeNames: string[] | null = null;
 
-  constructor(base: string | number | boolean, members: Map<string, MemberInfo> = new Map()) {
+  constructor(base: string | number | boolean, members: Map<string, MemberInfo> | null = null) {
     super();
     this.base = base;
-    this.members = members;
+    this.#members = members;
+  }
+
+  get members(): Map<string, MemberInfo> {
+    this.#members ??= this.firstMembers();
+    return this.#members;
+  }
+
+  /** What the members are when somebody first asks for them. */
+  protected firstMembers(): Map<string, MemberInfo> {
+    return new Map();
   }
 
   get netType(): NetType {

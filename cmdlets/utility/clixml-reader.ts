@@ -1,6 +1,14 @@
 import type { CmdletContext } from '#cmdlet';
 import { ArrayList, TimeSpan } from '#dotnet';
-import { Hashtable, type MemberInfo, OrderedDictionary, PSCustomObject, PSObjectWrapper, raise, type Value } from '#values';
+import {
+  Hashtable,
+  type MemberInfo,
+  OrderedDictionary,
+  PSCustomObject,
+  PSObjectWrapper,
+  raise,
+  type Value,
+} from '#values';
 import { byteArray } from './byte-array.ts';
 import { decodeClixml, durationTicks } from './clixml-text.ts';
 import { readJsonDate } from './json-date.ts';
@@ -94,7 +102,11 @@ export class ClixmlReader {
   #names(element: XmlElement): readonly string[] {
     const own = element.children.find(child => child.name === 'TN');
     const id = (own ?? element.children.find(child => child.name === 'TNRef'))?.attributes.get('RefId') ?? '';
-    if (own) this.#typeNames.set(id, own.children.map(child => decodeClixml(child.text)));
+    if (own)
+      this.#typeNames.set(
+        id,
+        own.children.map(child => decodeClixml(child.text)),
+      );
     return this.#typeNames.get(id) ?? [];
   }
 
@@ -104,12 +116,21 @@ export class ClixmlReader {
     for (const child of element.children) {
       switch (child.name) {
         case 'DCT':
-          return this.#renamed(this.#dictionary(child, names), names, 'System.Collections.Hashtable', 'System.Collections.Specialized.OrderedDictionary');
+          return this.#renamed(
+            this.#dictionary(child, names),
+            names,
+            'System.Collections.Hashtable',
+            'System.Collections.Specialized.OrderedDictionary',
+          );
         case 'LST':
         case 'QUE':
         case 'STK':
         case 'IE':
-          return this.#renamed(new ArrayList(child.children.map(each => this.#value(each))), names, 'System.Collections.ArrayList');
+          return this.#renamed(
+            new ArrayList(child.children.map(each => this.#value(each))),
+            names,
+            'System.Collections.ArrayList',
+          );
         case 'TN':
         case 'TNRef':
         case 'ToString':

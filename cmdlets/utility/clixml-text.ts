@@ -16,7 +16,9 @@ export function durationText(ticks: bigint): string {
   const hours = (size / 36_000_000_000n) % 24n;
   const minutes = (size / 600_000_000n) % 60n;
   const seconds = (size / 10_000_000n) % 60n;
-  const fraction = String(size % 10_000_000n).padStart(7, '0').replace(/0+$/, '');
+  const fraction = String(size % 10_000_000n)
+    .padStart(7, '0')
+    .replace(/0+$/, '');
   const secondText = seconds > 0n || fraction ? `${seconds}${fraction ? `.${fraction}` : ''}S` : '';
   const time = `${hours > 0n ? `${hours}H` : ''}${minutes > 0n ? `${minutes}M` : ''}${secondText}`;
   const text = `P${days > 0n ? `${days}D` : ''}${time ? `T${time}` : ''}`;

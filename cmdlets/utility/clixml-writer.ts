@@ -1,7 +1,20 @@
 import type { CmdletContext } from '#cmdlet';
 import {
-  addedMembers, BoxedNumber, Byte, byteType, Char, Dictionary, elementTypeOf, EnumValue, type MemberInfo, NetObject, PSCustomObject,
-  PSObjectWrapper, ScriptBlock, toText, type Value,
+  addedMembers,
+  BoxedNumber,
+  Byte,
+  byteType,
+  Char,
+  Dictionary,
+  EnumValue,
+  elementTypeOf,
+  type MemberInfo,
+  NetObject,
+  PSCustomObject,
+  PSObjectWrapper,
+  ScriptBlock,
+  toText,
+  type Value,
 } from '#values';
 import { durationText, encodeClixml } from './clixml-text.ts';
 import { shownText } from './shown-text.ts';
@@ -60,7 +73,9 @@ export class ClixmlWriter {
 
   #leaf(tag: string, name: string | null, text: string | null, indent: string): void {
     const attribute = name === null ? '' : ` N="${escapeXmlAttribute(encodeClixml(name))}"`;
-    this.#lines.push(text === null ? `${indent}<${tag}${attribute} />` : `${indent}<${tag}${attribute}>${escapeXml(text)}</${tag}>`);
+    this.#lines.push(
+      text === null ? `${indent}<${tag}${attribute} />` : `${indent}<${tag}${attribute}>${escapeXml(text)}</${tag}>`,
+    );
   }
 
   /** Tag and text of a value that needs no parts. */
@@ -123,7 +138,9 @@ export class ClixmlWriter {
   #open(value: Value, name: string | null, indent: string): void {
     const id = this.#references.size;
     if (typeof value === 'object' && value !== null) this.#references.set(value, id);
-    this.#lines.push(`${indent}<Obj${name === null ? '' : ` N="${escapeXmlAttribute(encodeClixml(name))}"`} RefId="${id}">`);
+    this.#lines.push(
+      `${indent}<Obj${name === null ? '' : ` N="${escapeXmlAttribute(encodeClixml(name))}"`} RefId="${id}">`,
+    );
   }
 
   #types(value: object, indent: string): void {
@@ -154,7 +171,11 @@ export class ClixmlWriter {
       this.#lines.push(`${indent}</DCT>`);
       return true;
     }
-    const elements = Array.isArray(value) ? value : value instanceof NetObject && value.enumerate ? [...value.enumerate()] : null;
+    const elements = Array.isArray(value)
+      ? value
+      : value instanceof NetObject && value.enumerate
+        ? [...value.enumerate()]
+        : null;
     if (!elements) return false;
     const tag = Array.isArray(value) || !(value instanceof NetObject) ? 'LST' : listTag(value);
     if (elements.length === 0) this.#lines.push(`${indent}<${tag} />`);
@@ -204,7 +225,9 @@ function listTag(value: NetObject): string {
   const name = value.netType.fullName;
   if (/\.Queue(`1)?/.test(name)) return 'QUE';
   if (/\.Stack(`1)?/.test(name)) return 'STK';
-  return value.netType.interfaces.some(each => each.fullName === 'System.Collections.IList') || value.getIndex ? 'LST' : 'IE';
+  return value.netType.interfaces.some(each => each.fullName === 'System.Collections.IList') || value.getIndex
+    ? 'LST'
+    : 'IE';
 }
 
 function base64(bytes: readonly Value[]): string {

@@ -20,9 +20,26 @@ export default defineCmdlet({
   name: 'Compare-Object',
   module: 'Microsoft.PowerShell.Utility',
   parameters: {
-    ReferenceObject: { type: ps.array(ps.psobject()), mandatory: true, position: 0, validate: { allowEmptyCollection: true }, help: 'The objects to compare.' },
-    DifferenceObject: { type: ps.array(ps.psobject()), mandatory: true, position: 1, from: 'pipeline', validate: { allowEmptyCollection: true }, help: 'The objects to compare with.' },
-    SyncWindow: { type: ps.int(), validate: { range: [0, 2147483647] }, help: 'How far apart equal objects may stand; any distance when left out.' },
+    ReferenceObject: {
+      type: ps.array(ps.psobject()),
+      mandatory: true,
+      position: 0,
+      validate: { allowEmptyCollection: true },
+      help: 'The objects to compare.',
+    },
+    DifferenceObject: {
+      type: ps.array(ps.psobject()),
+      mandatory: true,
+      position: 1,
+      from: 'pipeline',
+      validate: { allowEmptyCollection: true },
+      help: 'The objects to compare with.',
+    },
+    SyncWindow: {
+      type: ps.int(),
+      validate: { range: [0, 2147483647] },
+      help: 'How far apart equal objects may stand; any distance when left out.',
+    },
     Property: { type: ps.array(ps.object()), help: 'The properties that make objects equal.' },
     ExcludeDifferent: { type: ps.switch(), help: 'Shows only what is in both.' },
     IncludeEqual: { type: ps.switch(), help: 'Shows what is in both, too.' },
@@ -36,8 +53,18 @@ export default defineCmdlet({
     { does: 'See what is equal', code: 'Compare-Object 1, 2, 3 2, 3, 4 -IncludeEqual -ExcludeDifferent' },
   ],
   begin(bound, context): State {
-    const { CaseSensitive, Culture, ExcludeDifferent = false, IncludeEqual = ExcludeDifferent, PassThru = false } = bound;
-    const keys = new SortKeys(bound.Property, { keys: groupKeys, caseSensitive: CaseSensitive ?? false, culture: Culture }, context);
+    const {
+      CaseSensitive,
+      Culture,
+      ExcludeDifferent = false,
+      IncludeEqual = ExcludeDifferent,
+      PassThru = false,
+    } = bound;
+    const keys = new SortKeys(
+      bound.Property,
+      { keys: groupKeys, caseSensitive: CaseSensitive ?? false, culture: Culture },
+      context,
+    );
     const emit = (side: Side, keyed: KeyedObject): void => {
       if (side === '==' ? IncludeEqual : !ExcludeDifferent) context.write(shown(keyed, side, keys, PassThru, context));
     };
@@ -89,7 +116,7 @@ function shown(keyed: KeyedObject, side: Side, keys: SortKeys, passThru: boolean
   }
   const made = new PSCustomObject();
   if (keys.properties.length === 0) made.set('InputObject', keyed.object);
-  else keys.properties.forEach((property, i) => made.set(property.expression.text, keyed.keys[i]?.value ?? null));
+  for (const [i, { expression }] of keys.properties.entries()) made.set(expression.text, keyed.keys[i]?.value ?? null);
   made.set('SideIndicator', side);
   return made;
 }

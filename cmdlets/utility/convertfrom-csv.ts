@@ -8,10 +8,29 @@ export default defineCmdlet({
   name: 'ConvertFrom-Csv',
   module: 'Microsoft.PowerShell.Utility',
   parameters: {
-    InputObject: { type: ps.array(ps.psobject()), mandatory: true, position: 0, from: 'pipelineOrPropertyName', validate: { notNull: true }, help: 'The text, line by line or whole.' },
-    Delimiter: { type: ps.char(), validate: { notNull: true, notNullOrEmpty: true }, help: 'The character between two values; a comma unless said otherwise.' },
-    Header: { type: ps.array(ps.string()), validate: { notNull: true, notNullOrEmpty: true }, help: 'Names of the columns, where the text itself has none.' },
-    UseCulture: { type: ps.switch(), validate: { notNull: true, notNullOrEmpty: true }, help: "Takes the current culture's list separator as delimiter." },
+    InputObject: {
+      type: ps.array(ps.psobject()),
+      mandatory: true,
+      position: 0,
+      from: 'pipelineOrPropertyName',
+      validate: { notNull: true },
+      help: 'The text, line by line or whole.',
+    },
+    Delimiter: {
+      type: ps.char(),
+      validate: { notNull: true, notNullOrEmpty: true },
+      help: 'The character between two values; a comma unless said otherwise.',
+    },
+    Header: {
+      type: ps.array(ps.string()),
+      validate: { notNull: true, notNullOrEmpty: true },
+      help: 'Names of the columns, where the text itself has none.',
+    },
+    UseCulture: {
+      type: ps.switch(),
+      validate: { notNull: true, notNullOrEmpty: true },
+      help: "Takes the current culture's list separator as delimiter.",
+    },
   },
   sets: {
     Delimiter: { Delimiter: { position: 1 } },

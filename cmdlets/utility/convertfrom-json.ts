@@ -8,11 +8,21 @@ export default defineCmdlet({
   name: 'ConvertFrom-Json',
   module: 'Microsoft.PowerShell.Utility',
   parameters: {
-    InputObject: { type: ps.string(), mandatory: true, position: 0, from: 'pipeline', validate: { allowEmptyString: true }, help: 'The JSON text.' },
+    InputObject: {
+      type: ps.string(),
+      mandatory: true,
+      position: 0,
+      from: 'pipeline',
+      validate: { allowEmptyString: true },
+      help: 'The JSON text.',
+    },
     AsHashtable: { type: ps.switch(), help: 'Gives hashtables, which take any key, instead of objects.' },
     Depth: { type: ps.int(), help: 'How deep the text may be nested; 1024 when left out.' },
     NoEnumerate: { type: ps.switch(), help: 'Gives an array as one object.' },
-    DateKind: { type: ps.enumeration('Microsoft.PowerShell.Commands.JsonDateKind', 'Default', 'Local', 'Utc', 'Offset', 'String'), help: 'What becomes of texts that are dates: DateTime as it is written (Default), local, UTC, with offset, or text.' },
+    DateKind: {
+      type: ps.enumeration('Microsoft.PowerShell.Commands.JsonDateKind', 'Default', 'Local', 'Utc', 'Offset', 'String'),
+      help: 'What becomes of texts that are dates: DateTime as it is written (Default), local, UTC, with offset, or text.',
+    },
   },
   synopsis: 'Reads JSON.',
   examples: [

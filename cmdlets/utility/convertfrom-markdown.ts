@@ -13,19 +13,30 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Utility',
   outputs: ['Microsoft.PowerShell.MarkdownRender.MarkdownInfo'],
   parameters: {
+    Path: {
+      type: ps.array(ps.string()),
+      validate: { notNullOrEmpty: true },
+      help: 'Path of the file; wildcards find several.',
+    },
     AsVT100EncodedString: { type: ps.switch(), help: 'Gives text with escape sequences instead of HTML.' },
+    LiteralPath: {
+      type: ps.array(ps.string()),
+      aliases: ['PSPath', 'LP'],
+      validate: { notNullOrEmpty: true },
+      help: 'Path of the file, taken as it is written.',
+    },
     InputObject: { type: ps.psobject(), validate: { notNullOrEmpty: true }, help: 'The text, or a file.' },
-    LiteralPath: { type: ps.array(ps.string()), aliases: ['PSPath', 'LP'], validate: { notNullOrEmpty: true }, help: 'Path of the file, taken as it is written.' },
-    Path: { type: ps.array(ps.string()), validate: { notNullOrEmpty: true }, help: 'Path of the file; wildcards find several.' },
   },
   sets: {
-    InputObjParamSet: { InputObject: { mandatory: true, from: 'pipeline' } },
-    LiteralParamSet: { LiteralPath: { mandatory: true } },
     PathParamSet: { Path: { mandatory: true, position: 0 } },
+    LiteralParamSet: { LiteralPath: { mandatory: true } },
+    InputObjParamSet: { InputObject: { mandatory: true, from: 'pipeline' } },
   },
   defaultSet: 'PathParamSet',
   synopsis: 'Reads Markdown.',
-  examples: [{ does: 'Markdown as HTML', code: "('# Seats', 'Five of *ten*.' -join \"`n\" | ConvertFrom-Markdown).Html" }],
+  examples: [
+    { does: 'Markdown as HTML', code: "('# Seats', 'Five of *ten*.' -join \"`n\" | ConvertFrom-Markdown).Html" },
+  ],
   process(bound, context) {
     const terminal = bound.AsVT100EncodedString ?? false;
     if (bound.set === 'InputObjParamSet') {

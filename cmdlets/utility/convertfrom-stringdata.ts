@@ -7,8 +7,19 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Utility',
   outputs: ['System.Collections.Hashtable'],
   parameters: {
-    StringData: { type: ps.string(), mandatory: true, position: 0, from: 'pipeline', validate: { allowEmptyString: true }, help: 'The text. Lines that start with # are comments; backslashes escape as in regular expressions.' },
-    Delimiter: { type: ps.char(), position: 1, help: 'Stands between name and value; an equals sign unless said otherwise.' },
+    StringData: {
+      type: ps.string(),
+      mandatory: true,
+      position: 0,
+      from: 'pipeline',
+      validate: { allowEmptyString: true },
+      help: 'The text. Lines that start with # are comments; backslashes escape as in regular expressions.',
+    },
+    Delimiter: {
+      type: ps.char(),
+      position: 1,
+      help: 'Stands between name and value; an equals sign unless said otherwise.',
+    },
   },
   synopsis: 'Reads lines of name=value.',
   examples: [{ does: 'Read two lines', code: '"name = Contoso`nseats = 5" | ConvertFrom-StringData' }],

@@ -7,8 +7,18 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Utility',
   outputs: ['System.String'],
   parameters: {
-    InputObject: { type: ps.psobject(), mandatory: true, position: 0, from: 'pipeline', help: 'The objects to work on; usually they come through the pipeline.' },
-    Depth: { type: ps.int(), validate: { range: [1, 2147483647] }, help: 'How many levels of contained objects are written.' },
+    InputObject: {
+      type: ps.psobject(),
+      mandatory: true,
+      position: 0,
+      from: 'pipeline',
+      help: 'The objects to work on; usually they come through the pipeline.',
+    },
+    Depth: {
+      type: ps.int(),
+      validate: { range: [1, 2147483647] },
+      help: 'How many levels of contained objects are written.',
+    },
   },
   synopsis: 'Writes objects as CliXml text.',
   examples: [{ does: 'Write a number', code: '1 | ConvertTo-CliXml' }],

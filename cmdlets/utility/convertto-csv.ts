@@ -8,13 +8,40 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Utility',
   outputs: ['System.String'],
   parameters: {
-    InputObject: { type: ps.psobject(), mandatory: true, position: 0, from: 'pipelineOrPropertyName', help: 'The objects to work on; usually they come through the pipeline.' },
-    Delimiter: { type: ps.char(), validate: { notNull: true }, help: 'The character between two values; a comma unless said otherwise.' },
+    InputObject: {
+      type: ps.psobject(),
+      mandatory: true,
+      position: 0,
+      from: 'pipelineOrPropertyName',
+      help: 'The objects to work on; usually they come through the pipeline.',
+    },
+    Delimiter: {
+      type: ps.char(),
+      validate: { notNull: true },
+      help: 'The character between two values; a comma unless said otherwise.',
+    },
     UseCulture: { type: ps.switch(), help: "Takes the current culture's list separator as delimiter." },
-    IncludeTypeInformation: { type: ps.switch(), aliases: ['ITI'], help: 'Starts with a line that names the type of the objects.' },
-    NoTypeInformation: { type: ps.switch(), aliases: ['NTI'], help: 'Leaves out the line that names the type (as it is done anyway).' },
+    IncludeTypeInformation: {
+      type: ps.switch(),
+      aliases: ['ITI'],
+      help: 'Starts with a line that names the type of the objects.',
+    },
+    NoTypeInformation: {
+      type: ps.switch(),
+      aliases: ['NTI'],
+      help: 'Leaves out the line that names the type (as it is done anyway).',
+    },
     QuoteFields: { type: ps.array(ps.string()), aliases: ['QF'], help: 'Quotes these columns only.' },
-    UseQuotes: { type: ps.enumeration('Microsoft.PowerShell.Commands.BaseCsvWritingCommand+QuoteKind', 'Never', 'Always', 'AsNeeded'), aliases: ['UQ'], help: 'Quotes every value, no value, or those that need it.' },
+    UseQuotes: {
+      type: ps.enumeration(
+        'Microsoft.PowerShell.Commands.BaseCsvWritingCommand+QuoteKind',
+        'Never',
+        'Always',
+        'AsNeeded',
+      ),
+      aliases: ['UQ'],
+      help: 'Quotes every value, no value, or those that need it.',
+    },
     NoHeader: { type: ps.switch(), help: 'Leaves out the line with the names of the columns.' },
   },
   sets: {
@@ -25,7 +52,10 @@ export default defineCmdlet({
   synopsis: 'Writes objects as CSV text.',
   examples: [
     { does: 'Write objects', code: "[pscustomobject]@{ Name = 'Contoso'; Seats = 5 } | ConvertTo-Csv" },
-    { does: 'Quote where it is needed', code: "[pscustomobject]@{ Name = 'Contoso, Ltd.'; Seats = 5 } | ConvertTo-Csv -UseQuotes AsNeeded" },
+    {
+      does: 'Quote where it is needed',
+      code: "[pscustomobject]@{ Name = 'Contoso, Ltd.'; Seats = 5 } | ConvertTo-Csv -UseQuotes AsNeeded",
+    },
   ],
   begin(bound, context) {
     return { writer: new CsvWriter(csvOptions(bound, context), context), started: false };

@@ -2,8 +2,24 @@ import { type CmdletContext, defineCmdlet, expressionKey, nameKey, ps, readPrope
 import { Dictionary, toText } from '#values';
 import { HtmlTable } from './html-table.ts';
 
-const keys = [nameKey, expressionKey, { name: 'formatstring', types: ['string'] }, { name: 'width' }, { name: 'alignment', aliases: ['align'] }] as const;
-const knownMeta = new Set(['content-type', 'default-style', 'application-name', 'author', 'description', 'generator', 'keywords', 'x-ua-compatible', 'viewport']);
+const keys = [
+  nameKey,
+  expressionKey,
+  { name: 'formatstring', types: ['string'] },
+  { name: 'width' },
+  { name: 'alignment', aliases: ['align'] },
+] as const;
+const knownMeta = new Set([
+  'content-type',
+  'default-style',
+  'application-name',
+  'author',
+  'description',
+  'generator',
+  'keywords',
+  'x-ua-compatible',
+  'viewport',
+]);
 
 /** ConvertTo-Html: objects as a table or list of a web page. */
 export default defineCmdlet({
@@ -11,27 +27,62 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Utility',
   outputs: ['System.String'],
   parameters: {
-    Property: { type: ps.array(ps.object()), position: 0, help: 'Properties to show: names, script blocks, or tables with Name, Expression, Width and Align.' },
+    Property: {
+      type: ps.array(ps.object()),
+      position: 0,
+      help: 'Properties to show: names, script blocks, or tables with Name, Expression, Width and Align.',
+    },
     Head: { type: ps.array(ps.string()), help: 'Lines for the head, in place of the title.' },
     Title: { type: ps.string(), validate: { notNullOrEmpty: true }, help: 'Title of the page.' },
     Body: { type: ps.array(ps.string()), help: 'Text for the start of the body.' },
-    InputObject: { type: ps.psobject(), from: 'pipeline', help: 'The objects to work on; usually they come through the pipeline.' },
-    As: { type: ps.oneOf('Table', 'List'), validate: { notNullOrEmpty: true }, help: 'A table with a row for each object, or a list with a row for each property.' },
-    CssUri: { type: ps.uri(), aliases: ['cu', 'uri'], validate: { notNullOrEmpty: true }, help: 'Address of a style sheet.' },
+    InputObject: {
+      type: ps.psobject(),
+      from: 'pipeline',
+      help: 'The objects to work on; usually they come through the pipeline.',
+    },
+    As: {
+      type: ps.oneOf('Table', 'List'),
+      validate: { notNullOrEmpty: true },
+      help: 'A table with a row for each object, or a list with a row for each property.',
+    },
+    CssUri: {
+      type: ps.uri(),
+      aliases: ['cu', 'uri'],
+      validate: { notNullOrEmpty: true },
+      help: 'Address of a style sheet.',
+    },
     Fragment: { type: ps.switch(), validate: { notNullOrEmpty: true }, help: 'Writes the table only.' },
     PostContent: { type: ps.array(ps.string()), validate: { notNullOrEmpty: true }, help: 'Lines behind the table.' },
     PreContent: { type: ps.array(ps.string()), validate: { notNullOrEmpty: true }, help: 'Lines before the table.' },
     Meta: { type: ps.hashtable(), validate: { notNullOrEmpty: true }, help: 'Names and contents of meta elements.' },
-    Charset: { type: ps.string(), validate: { notNullOrEmpty: true, pattern: '^[A-Za-z0-9]\\w+\\S+[A-Za-z0-9]$' }, help: "The page's character set." },
-    Transitional: { type: ps.switch(), validate: { notNullOrEmpty: true }, help: 'Says that the page is XHTML 1.0 Transitional, not Strict.' },
+    Charset: {
+      type: ps.string(),
+      validate: { notNullOrEmpty: true, pattern: '^[A-Za-z0-9]\\w+\\S+[A-Za-z0-9]$' },
+      help: "The page's character set.",
+    },
+    Transitional: {
+      type: ps.switch(),
+      validate: { notNullOrEmpty: true },
+      help: 'Says that the page is XHTML 1.0 Transitional, not Strict.',
+    },
   },
   sets: {
-    Page: { Body: { position: 3 }, Charset: {}, CssUri: {}, Head: { position: 1 }, Meta: {}, Title: { position: 2 }, Transitional: {} },
+    Page: {
+      Body: { position: 3 },
+      Charset: {},
+      CssUri: {},
+      Head: { position: 1 },
+      Meta: {},
+      Title: { position: 2 },
+      Transitional: {},
+    },
     Fragment: { Fragment: {} },
   },
   defaultSet: 'Page',
   synopsis: 'Writes objects as HTML.',
-  examples: [{ does: 'A table of objects', code: "[pscustomobject]@{ Name = 'Contoso'; Seats = 5 } | ConvertTo-Html -Fragment" }],
+  examples: [
+    { does: 'A table of objects', code: "[pscustomobject]@{ Name = 'Contoso'; Seats = 5 } | ConvertTo-Html -Fragment" },
+  ],
   begin(bound, context) {
     if (bound.set === 'Page') for (const line of headOf(bound, context)) context.write(line);
     if (bound.PreContent) context.writeAll(bound.PreContent);

@@ -8,12 +8,22 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Utility',
   outputs: ['System.String'],
   parameters: {
-    InputObject: { type: ps.object(), mandatory: true, position: 0, from: 'pipeline', validate: { allowNull: true }, help: 'The objects to work on; usually they come through the pipeline.' },
+    InputObject: {
+      type: ps.object(),
+      mandatory: true,
+      position: 0,
+      from: 'pipeline',
+      validate: { allowNull: true },
+      help: 'The objects to work on; usually they come through the pipeline.',
+    },
     Depth: { type: ps.int(), validate: { range: [0, 100] }, help: 'How many levels of contained objects are written.' },
     Compress: { type: ps.switch(), help: 'Leaves out line breaks and blanks.' },
     EnumsAsStrings: { type: ps.switch(), help: 'Writes enumerations by name, not by number.' },
     AsArray: { type: ps.switch(), help: 'Writes an array even for a single object.' },
-    EscapeHandling: { type: ps.enumeration('Newtonsoft.Json.StringEscapeHandling', 'Default', 'EscapeNonAscii', 'EscapeHtml'), help: 'Which characters are written as escapes: control characters only, all that are not ASCII, or those of HTML too.' },
+    EscapeHandling: {
+      type: ps.enumeration('Newtonsoft.Json.StringEscapeHandling', 'Default', 'EscapeNonAscii', 'EscapeHtml'),
+      help: 'Which characters are written as escapes: control characters only, all that are not ASCII, or those of HTML too.',
+    },
   },
   synopsis: 'Writes objects as JSON.',
   examples: [

@@ -8,13 +8,30 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Utility',
   outputs: ['System.Xml.XmlDocument', 'System.String'],
   parameters: {
-    InputObject: { type: ps.psobject(), mandatory: true, position: 0, from: 'pipeline', validate: { allowNull: true }, help: 'The objects to work on; usually they come through the pipeline.' },
-    Depth: { type: ps.int(), validate: { range: [1, 2147483647] }, help: 'How many levels of contained objects are written.' },
+    InputObject: {
+      type: ps.psobject(),
+      mandatory: true,
+      position: 0,
+      from: 'pipeline',
+      validate: { allowNull: true },
+      help: 'The objects to work on; usually they come through the pipeline.',
+    },
+    Depth: {
+      type: ps.int(),
+      validate: { range: [1, 2147483647] },
+      help: 'How many levels of contained objects are written.',
+    },
     NoTypeInformation: { type: ps.switch(), help: 'Leaves out the types.' },
-    As: { type: ps.oneOf('Stream', 'String', 'Document'), validate: { notNullOrEmpty: true }, help: 'Document (default), one String, or a Stream of strings.' },
+    As: {
+      type: ps.oneOf('Stream', 'String', 'Document'),
+      validate: { notNullOrEmpty: true },
+      help: 'Document (default), one String, or a Stream of strings.',
+    },
   },
   synopsis: 'Writes objects as XML.',
-  examples: [{ does: 'XML as text', code: "[pscustomobject]@{ Name = 'Contoso'; Seats = 5 } | ConvertTo-Xml -As String" }],
+  examples: [
+    { does: 'XML as text', code: "[pscustomobject]@{ Name = 'Contoso'; Seats = 5 } | ConvertTo-Xml -As String" },
+  ],
   begin() {
     const objects: Value[] = [];
     return { objects };

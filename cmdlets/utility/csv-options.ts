@@ -12,9 +12,14 @@ interface Given {
 
 /** What ConvertTo-Csv and Export-Csv have in common, with their errors. */
 export function csvOptions(bound: Given, context: CmdletContext): CsvOptions {
-  if (bound.QuoteFields && bound.UseQuotes) refuse('CannotSpecifyQuoteFieldsAndUseQuotes', '-UseQuotes or -QuoteFields', context);
+  if (bound.QuoteFields && bound.UseQuotes)
+    refuse('CannotSpecifyQuoteFieldsAndUseQuotes', '-UseQuotes or -QuoteFields', context);
   if (context.isBound('IncludeTypeInformation') && context.isBound('NoTypeInformation')) {
-    refuse('CannotSpecifyIncludeTypeInformationAndNoTypeInformation', '-IncludeTypeInformation or -NoTypeInformation', context);
+    refuse(
+      'CannotSpecifyIncludeTypeInformationAndNoTypeInformation',
+      '-IncludeTypeInformation or -NoTypeInformation',
+      context,
+    );
   }
   return {
     delimiter: delimiterOf(bound.Delimiter),

@@ -59,7 +59,11 @@ export class CsvReader {
       if (shape.indexOf(name) >= 0) {
         const message = `The member "${name}" is already present.`;
         const type = 'System.Management.Automation.ExtendedTypeSystemException';
-        const detail = { id: 'AlreadyPresentPSMemberInfoInternalCollectionAdd', category: 'NotSpecified', target: null } as const;
+        const detail = {
+          id: 'AlreadyPresentPSMemberInfoInternalCollectionAdd',
+          category: 'NotSpecified',
+          target: null,
+        } as const;
         throw new ThrownException(exceptionOf(type, message, null, detail));
       }
       shape = shape.with(name);

@@ -13,14 +13,29 @@ export default defineCmdlet({
   outputs: ['System.Management.Automation.AliasInfo'],
   parameters: {
     Path: { type: ps.string(), help: 'Path of the file; wildcards find several.' },
-    Name: { type: ps.array(ps.string()), position: 1, from: 'propertyName', help: 'Names of aliases; wildcards find several. All when left out.' },
+    Name: {
+      type: ps.array(ps.string()),
+      position: 1,
+      from: 'propertyName',
+      help: 'Names of aliases; wildcards find several. All when left out.',
+    },
     PassThru: { type: ps.switch(), help: 'Hands on the object that was changed.' },
-    As: { type: ps.enumeration('Microsoft.PowerShell.Commands.ExportAliasFormat', 'Csv', 'Script'), help: 'The form of the file: Csv, or a Script that sets the aliases.' },
+    As: {
+      type: ps.enumeration('Microsoft.PowerShell.Commands.ExportAliasFormat', 'Csv', 'Script'),
+      help: 'The form of the file: Csv, or a Script that sets the aliases.',
+    },
     Append: { type: ps.switch(), help: 'Adds to the end of the file.' },
     Force: { type: ps.switch(), help: 'Goes on where a read-only or hidden thing would stop it.' },
-    NoClobber: { type: ps.switch(), aliases: ['NoOverwrite'], help: 'Leaves a file that exists as it is and fails instead.' },
+    NoClobber: {
+      type: ps.switch(),
+      aliases: ['NoOverwrite'],
+      help: 'Leaves a file that exists as it is and fails instead.',
+    },
     Description: { type: ps.string(), help: 'A comment for the top of the file.' },
-    Scope: { type: ps.string(), help: 'Scope to look in: Global, Local, Script, or a number of scopes upwards from the current one.' },
+    Scope: {
+      type: ps.string(),
+      help: 'Scope to look in: Global, Local, Script, or a number of scopes upwards from the current one.',
+    },
     LiteralPath: { type: ps.string(), aliases: ['PSPath', 'LP'], help: 'Path of the file, taken as it is written.' },
   },
   sets: {
@@ -46,7 +61,10 @@ export default defineCmdlet({
     if (!context.shouldProcess(path)) return;
     const literal = bound.set === 'ByLiteralPath';
     const { Append: append, NoClobber: noClobber, Force: force } = bound;
-    const file = openTextFile({ path, literal, append, noClobber, force, encoding: encodingOf(undefined, context) }, context);
+    const file = openTextFile(
+      { path, literal, append, noClobber, force, encoding: encodingOf(undefined, context) },
+      context,
+    );
     const head = [
       'Alias File',
       `Exported by : ${userInfo().username}`,

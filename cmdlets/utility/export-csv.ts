@@ -20,19 +20,63 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Utility',
   aliases: ['epcsv'],
   parameters: {
-    Path: { type: ps.string(), position: 0, validate: { notNullOrEmpty: true }, help: 'Path of the file; wildcards find several.' },
-    Delimiter: { type: ps.char(), validate: { notNull: true }, help: 'The character between two values; a comma unless said otherwise.' },
-    InputObject: { type: ps.psobject(), mandatory: true, from: 'pipelineOrPropertyName', help: 'The objects to work on; usually they come through the pipeline.' },
-    LiteralPath: { type: ps.string(), aliases: ['PSPath', 'LP'], validate: { notNullOrEmpty: true }, help: 'Path of the file, taken as it is written.' },
+    Path: {
+      type: ps.string(),
+      position: 0,
+      validate: { notNullOrEmpty: true },
+      help: 'Path of the file; wildcards find several.',
+    },
+    Delimiter: {
+      type: ps.char(),
+      validate: { notNull: true },
+      help: 'The character between two values; a comma unless said otherwise.',
+    },
+    InputObject: {
+      type: ps.psobject(),
+      mandatory: true,
+      from: 'pipelineOrPropertyName',
+      help: 'The objects to work on; usually they come through the pipeline.',
+    },
+    LiteralPath: {
+      type: ps.string(),
+      aliases: ['PSPath', 'LP'],
+      validate: { notNullOrEmpty: true },
+      help: 'Path of the file, taken as it is written.',
+    },
     Force: { type: ps.switch(), help: 'With -Append: writes objects that lack a column of the file.' },
-    NoClobber: { type: ps.switch(), aliases: ['NoOverwrite'], help: 'Leaves a file that exists as it is and fails instead.' },
-    Encoding: { type: encodingType, validate: { notNullOrEmpty: true }, help: 'How characters become bytes: utf8 (default), utf8BOM, utf8NoBOM, ascii, ansi, unicode, bigendianunicode, utf32, bigendianutf32, oem, utf7, or a code page.' },
+    NoClobber: {
+      type: ps.switch(),
+      aliases: ['NoOverwrite'],
+      help: 'Leaves a file that exists as it is and fails instead.',
+    },
+    Encoding: {
+      type: encodingType,
+      validate: { notNullOrEmpty: true },
+      help: 'How characters become bytes: utf8 (default), utf8BOM, utf8NoBOM, ascii, ansi, unicode, bigendianunicode, utf32, bigendianutf32, oem, utf7, or a code page.',
+    },
     Append: { type: ps.switch(), help: 'Adds to the end of the file.' },
     UseCulture: { type: ps.switch(), help: "Takes the current culture's list separator as delimiter." },
-    IncludeTypeInformation: { type: ps.switch(), aliases: ['ITI'], help: 'Starts with a line that names the type of the objects.' },
-    NoTypeInformation: { type: ps.switch(), aliases: ['NTI'], help: 'Leaves out the line that names the type (as it is done anyway).' },
+    IncludeTypeInformation: {
+      type: ps.switch(),
+      aliases: ['ITI'],
+      help: 'Starts with a line that names the type of the objects.',
+    },
+    NoTypeInformation: {
+      type: ps.switch(),
+      aliases: ['NTI'],
+      help: 'Leaves out the line that names the type (as it is done anyway).',
+    },
     QuoteFields: { type: ps.array(ps.string()), aliases: ['QF'], help: 'Quotes these columns only.' },
-    UseQuotes: { type: ps.enumeration('Microsoft.PowerShell.Commands.BaseCsvWritingCommand+QuoteKind', 'Never', 'Always', 'AsNeeded'), aliases: ['UQ'], help: 'Quotes every value, no value, or those that need it.' },
+    UseQuotes: {
+      type: ps.enumeration(
+        'Microsoft.PowerShell.Commands.BaseCsvWritingCommand+QuoteKind',
+        'Never',
+        'Always',
+        'AsNeeded',
+      ),
+      aliases: ['UQ'],
+      help: 'Quotes every value, no value, or those that need it.',
+    },
     NoHeader: { type: ps.switch(), help: 'Leaves out the line with the names of the columns.' },
   },
   sets: {
@@ -43,8 +87,14 @@ export default defineCmdlet({
   shouldProcess: 'medium',
   synopsis: 'Writes objects to a CSV file.',
   examples: [
-    { does: 'Write a file', code: "[pscustomobject]@{ Name = 'Contoso'; Seats = 5 } | Export-Csv Temp:/seats.csv; Get-Content Temp:/seats.csv" },
-    { does: 'Add to it', code: "[pscustomobject]@{ Name = 'Fabrikam'; Seats = 2 } | Export-Csv Temp:/seats.csv -Append" },
+    {
+      does: 'Write a file',
+      code: "[pscustomobject]@{ Name = 'Contoso'; Seats = 5 } | Export-Csv Temp:/seats.csv; Get-Content Temp:/seats.csv",
+    },
+    {
+      does: 'Add to it',
+      code: "[pscustomobject]@{ Name = 'Fabrikam'; Seats = 2 } | Export-Csv Temp:/seats.csv -Append",
+    },
   ],
   begin(bound, context): State {
     const options = csvOptions(bound, context);
@@ -57,7 +107,10 @@ export default defineCmdlet({
     const path = literal ? literalPath(shownPath, context) : outputPath(shownPath, context);
     const text = bound.Append ? readTextIfThere(path, encoding, context) : null;
     const output = { path, literal: true, append: bound.Append, noClobber: bound.NoClobber, force: bound.Force };
-    const file = openTextFile({ ...output, encoding: text ? encodingOfFile(path, encoding, context) : encoding }, context);
+    const file = openTextFile(
+      { ...output, encoding: text ? encodingOfFile(path, encoding, context) : encoding },
+      context,
+    );
     return { ...nothing, file, existing: text ? headerOf(text, options.delimiter) : null };
   },
   process(bound, context, state) {
@@ -78,7 +131,11 @@ export default defineCmdlet({
 
 function start(
   object: Value,
-  bound: { readonly Force?: boolean | undefined; readonly IncludeTypeInformation?: boolean | undefined; readonly NoHeader?: boolean | undefined },
+  bound: {
+    readonly Force?: boolean | undefined;
+    readonly IncludeTypeInformation?: boolean | undefined;
+    readonly NoHeader?: boolean | undefined;
+  },
   state: State,
   context: CmdletContext,
 ): void {

@@ -10,10 +10,21 @@ export default defineCmdlet({
   aliases: ['gal'],
   outputs: ['System.Management.Automation.AliasInfo'],
   parameters: {
-    Name: { type: ps.array(ps.string()), validate: { notNullOrEmpty: true }, help: 'Names of aliases; wildcards find several. All when left out.' },
+    Name: {
+      type: ps.array(ps.string()),
+      validate: { notNullOrEmpty: true },
+      help: 'Names of aliases; wildcards find several. All when left out.',
+    },
     Exclude: { type: ps.array(ps.string()), help: 'Leaves out names that match one of these patterns.' },
-    Scope: { type: ps.string(), help: 'Scope to look in: Global, Local, Script, or a number of scopes upwards from the current one.' },
-    Definition: { type: ps.array(ps.string()), validate: { notNullOrEmpty: true }, help: 'What the aliases stand for; wildcards find several.' },
+    Scope: {
+      type: ps.string(),
+      help: 'Scope to look in: Global, Local, Script, or a number of scopes upwards from the current one.',
+    },
+    Definition: {
+      type: ps.array(ps.string()),
+      validate: { notNullOrEmpty: true },
+      help: 'What the aliases stand for; wildcards find several.',
+    },
   },
   sets: {
     Default: { Name: { position: 0, from: 'pipelineOrPropertyName' } },

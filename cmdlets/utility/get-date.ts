@@ -28,10 +28,21 @@ export default defineCmdlet({
     Minute: { type: ps.int(), validate: { range: [0, 59] }, help: "Minute, in place of the date's own." },
     Second: { type: ps.int(), validate: { range: [0, 59] }, help: "Second, in place of the date's own." },
     Millisecond: { type: ps.int(), validate: { range: [0, 999] }, help: "Milliseconds, in place of the date's own." },
-    DisplayHint: { type: ps.enumeration('Microsoft.PowerShell.Commands.DisplayHintType', 'Date', 'Time', 'DateTime'), help: 'Shows the date only, the time only, or both.' },
-    Format: { type: ps.string(), help: 'A .NET format, or FileDate, FileDateUniversal, FileDateTime, FileDateTimeUniversal.' },
+    DisplayHint: {
+      type: ps.enumeration('Microsoft.PowerShell.Commands.DisplayHintType', 'Date', 'Time', 'DateTime'),
+      help: 'Shows the date only, the time only, or both.',
+    },
+    Format: {
+      type: ps.string(),
+      help: 'A .NET format, or FileDate, FileDateUniversal, FileDateTime, FileDateTimeUniversal.',
+    },
     AsUTC: { type: ps.switch(), help: 'Gives the date in UTC.' },
-    UnixTimeSeconds: { type: ps.long(), aliases: ['UnixTime'], validate: { range: [-62135596800, 253402300799] }, help: 'Seconds since 1970-01-01 UTC.' },
+    UnixTimeSeconds: {
+      type: ps.long(),
+      aliases: ['UnixTime'],
+      validate: { range: [-62135596800, 253402300799] },
+      help: 'Seconds since 1970-01-01 UTC.',
+    },
     UFormat: { type: ps.string(), help: "A format as Unix's date takes it, such as %Y-%m-%d." },
   },
   sets: {
@@ -59,7 +70,10 @@ export default defineCmdlet({
   },
 });
 
-function dateOf(bound: { readonly Date?: object | undefined; readonly UnixTimeSeconds?: object | undefined }): DateTime {
+function dateOf(bound: {
+  readonly Date?: object | undefined;
+  readonly UnixTimeSeconds?: object | undefined;
+}): DateTime {
   if (bound.UnixTimeSeconds instanceof Int64) {
     return DateTime.fromUnixMilliseconds(Number(bound.UnixTimeSeconds.value) * 1000).toLocal();
   }
@@ -87,7 +101,8 @@ function withParts(given: DateTime, parts: Parts): DateTime {
   if (parts.Hour !== undefined) add(parts.Hour - date.hour, 36_000_000_000n);
   if (parts.Minute !== undefined) add(parts.Minute - date.minute, 600_000_000n);
   if (parts.Second !== undefined) add(parts.Second - date.second, 10_000_000n);
-  if (parts.Millisecond !== undefined) date = date.addTicks(BigInt(parts.Millisecond) * 10_000n - BigInt(date.fraction));
+  if (parts.Millisecond !== undefined)
+    date = date.addTicks(BigInt(parts.Millisecond) * 10_000n - BigInt(date.fraction));
   return date;
 }
 

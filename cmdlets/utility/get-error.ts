@@ -10,8 +10,17 @@ export default defineCmdlet({
   aliases: ['gerr'],
   outputs: ['System.Management.Automation.ErrorRecord#PSExtendedError', 'System.Exception#PSExtendedError'],
   parameters: {
-    Newest: { type: ps.int(), aliases: ['Last'], validate: { range: [1, 2147483647] }, help: 'So many of the last errors.' },
-    InputObject: { type: ps.psobject(), validate: { notNullOrEmpty: true }, help: 'The error to show; the last one when left out.' },
+    Newest: {
+      type: ps.int(),
+      aliases: ['Last'],
+      validate: { range: [1, 2147483647] },
+      help: 'So many of the last errors.',
+    },
+    InputObject: {
+      type: ps.psobject(),
+      validate: { notNullOrEmpty: true },
+      help: 'The error to show; the last one when left out.',
+    },
   },
   sets: {
     Newest: { Newest: {} },
@@ -19,11 +28,17 @@ export default defineCmdlet({
   },
   defaultSet: 'Newest',
   synopsis: 'Shows errors in full.',
-  examples: [{ does: 'Show the last error', code: "Write-Error 'No seats left.' -ErrorAction SilentlyContinue; (Get-Error).Exception.Message" }],
+  examples: [
+    {
+      does: 'Show the last error',
+      code: "Write-Error 'No seats left.' -ErrorAction SilentlyContinue; (Get-Error).Exception.Message",
+    },
+  ],
   process(bound, context) {
     const extend = (error: Value): void => {
       const shown = error instanceof ErrorRecord ? copyOfRecord(error) : error;
-      if (shown instanceof ErrorRecord) addTypeName(shown, 'System.Management.Automation.ErrorRecord#PSExtendedError', context);
+      if (shown instanceof ErrorRecord)
+        addTypeName(shown, 'System.Management.Automation.ErrorRecord#PSExtendedError', context);
       else if (shown instanceof NetException) addTypeName(shown, 'System.Exception#PSExtendedError', context);
       context.write(shown);
     };

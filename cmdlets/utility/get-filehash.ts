@@ -5,7 +5,12 @@ import { bytesOf } from './byte-array.ts';
 import { NetRecord, recordType } from './net-record.ts';
 import { fileExists, isDirectory, literalPath, readBytes } from './text-file.ts';
 
-const fileHashType = recordType('Microsoft.PowerShell.Commands.FileHashInfo', 'string Algorithm', 'string Hash', 'string Path');
+const fileHashType = recordType(
+  'Microsoft.PowerShell.Commands.FileHashInfo',
+  'string Algorithm',
+  'string Hash',
+  'string Path',
+);
 
 /** Get-FileHash: the hash of files or of a stream. */
 export default defineCmdlet({
@@ -14,8 +19,16 @@ export default defineCmdlet({
   outputs: ['Microsoft.PowerShell.Commands.FileHashInfo'],
   parameters: {
     Path: { type: ps.array(ps.string()), help: 'Path of the file; wildcards find several.' },
-    Algorithm: { type: ps.oneOf('SHA1', 'SHA256', 'SHA384', 'SHA512', 'MD5'), position: 1, help: 'SHA1, SHA256 (default), SHA384, SHA512 or MD5.' },
-    LiteralPath: { type: ps.array(ps.string()), aliases: ['PSPath', 'LP'], help: 'Path of the file, taken as it is written.' },
+    Algorithm: {
+      type: ps.oneOf('SHA1', 'SHA256', 'SHA384', 'SHA512', 'MD5'),
+      position: 1,
+      help: 'SHA1, SHA256 (default), SHA384, SHA512 or MD5.',
+    },
+    LiteralPath: {
+      type: ps.array(ps.string()),
+      aliases: ['PSPath', 'LP'],
+      help: 'Path of the file, taken as it is written.',
+    },
     InputStream: { type: ps.net('System.IO.Stream'), help: 'A stream to read to its end.' },
   },
   sets: {
@@ -25,7 +38,9 @@ export default defineCmdlet({
   },
   defaultSet: 'Path',
   synopsis: 'Computes the hash of a file.',
-  examples: [{ does: 'Hash a file', code: "Set-Content Temp:/a.txt 'abc' -NoNewline; (Get-FileHash Temp:/a.txt).Hash" }],
+  examples: [
+    { does: 'Hash a file', code: "Set-Content Temp:/a.txt 'abc' -NoNewline; (Get-FileHash Temp:/a.txt).Hash" },
+  ],
   process(bound, context) {
     const algorithm = bound.Algorithm ?? 'SHA256';
     const write = (bytes: Uint8Array, path: string | null): void => {
@@ -69,5 +84,7 @@ function notFound(given: string, path: string, context: CmdletContext): void {
 
 function denied(path: string, context: CmdletContext): void {
   const message = `Access to the path '${path}' is denied.`;
-  context.writeError(context.error('System.UnauthorizedAccessException', message, 'UnauthorizedAccessError', 'InvalidData', path));
+  context.writeError(
+    context.error('System.UnauthorizedAccessException', message, 'UnauthorizedAccessError', 'InvalidData', path),
+  );
 }

@@ -5,8 +5,7 @@ export default defineCmdlet({
   name: 'Get-Host',
   module: 'Microsoft.PowerShell.Utility',
   outputs: ['System.Management.Automation.Host.PSHost'],
-  parameters: {
-  },
+  parameters: {},
   synopsis: 'Gets the host program.',
   examples: [{ does: 'Name of the host', code: '(Get-Host).Name' }],
   process(_bound, context) {

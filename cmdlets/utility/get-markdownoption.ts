@@ -6,8 +6,7 @@ export default defineCmdlet({
   name: 'Get-MarkdownOption',
   module: 'Microsoft.PowerShell.Utility',
   outputs: ['Microsoft.PowerShell.MarkdownRender.PSMarkdownOptionInfo'],
-  parameters: {
-  },
+  parameters: {},
   synopsis: 'Gets the colours of Markdown.',
   examples: [{ does: 'Show them', code: '(Get-MarkdownOption).EnableVT100Encoding' }],
   process(_bound, context) {

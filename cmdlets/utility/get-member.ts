@@ -1,6 +1,16 @@
 import { type CmdletContext, defineCmdlet, ps } from '#cmdlet';
 import {
-  baseOf, definitionOf, EnumValue, type MemberInfo, type MethodGroup, NetType, psMemberTypesType, TypeMembers, typeOf, type Value, WildcardPattern,
+  baseOf,
+  definitionOf,
+  EnumValue,
+  type MemberInfo,
+  type MethodGroup,
+  NetType,
+  psMemberTypesType,
+  TypeMembers,
+  typeOf,
+  type Value,
+  WildcardPattern,
 } from '#values';
 import { NetRecord, recordType } from './net-record.ts';
 
@@ -33,9 +43,22 @@ export default defineCmdlet({
   aliases: ['gm'],
   outputs: ['Microsoft.PowerShell.Commands.MemberDefinition'],
   parameters: {
-    Name: { type: ps.array(ps.string()), position: 0, validate: { notNullOrEmpty: true }, help: 'Names of members; wildcards find several.' },
-    InputObject: { type: ps.psobject(), from: 'pipeline', help: 'The objects to work on; usually they come through the pipeline.' },
-    MemberType: { type: ps.net<EnumValue>('System.Management.Automation.PSMemberTypes'), aliases: ['Type'], help: 'Kinds of members to show.' },
+    Name: {
+      type: ps.array(ps.string()),
+      position: 0,
+      validate: { notNullOrEmpty: true },
+      help: 'Names of members; wildcards find several.',
+    },
+    InputObject: {
+      type: ps.psobject(),
+      from: 'pipeline',
+      help: 'The objects to work on; usually they come through the pipeline.',
+    },
+    MemberType: {
+      type: ps.net<EnumValue>('System.Management.Automation.PSMemberTypes'),
+      aliases: ['Type'],
+      help: 'Kinds of members to show.',
+    },
     View: { type: viewType, help: 'Extended shows added members, Adapted and Base those of the type, All both.' },
     Static: { type: ps.switch(), help: 'Shows the members of the type itself.' },
     Force: { type: ps.switch(), help: 'Shows hidden members and the members that every object has.' },
@@ -57,11 +80,14 @@ export default defineCmdlet({
     const patterns = (bound.Name ?? ['*']).map(name => WildcardPattern.get(name));
     const kinds = bound.MemberType ? Number(bound.MemberType.value) : null;
     const wanted = (member: Shown): boolean =>
-      patterns.some(pattern => pattern.matches(member.name)) && (kinds === null || (kinds & kindValue(member.kind)) !== 0);
+      patterns.some(pattern => pattern.matches(member.name)) &&
+      (kinds === null || (kinds & kindValue(member.kind)) !== 0);
     const found = bound.Static ? staticMembers(object) : instanceMembers(object, String(bound.View ?? ''), context);
     if (bound.Force && !bound.Static) found.push(...intrinsicMembers(object, found, context));
     for (const { name, kind, definition } of found.filter(wanted).sort(byKindAndName)) {
-      context.write(new MemberDefinition(definitionType, [typeName, name, EnumValue.of(psMemberTypesType, kind), definition]));
+      context.write(
+        new MemberDefinition(definitionType, [typeName, name, EnumValue.of(psMemberTypesType, kind), definition]),
+      );
     }
   },
   end(_bound, context, { seen }) {
@@ -80,7 +106,8 @@ function byKindAndName(a: Shown, b: Shown): number {
 }
 
 function typeNameOf(object: Value, isStatic: boolean, context: CmdletContext): string {
-  if (isStatic) return object instanceof NetType ? object.fullName : (context.shell.members.typeNames(baseOf(object))[0] ?? '');
+  if (isStatic)
+    return object instanceof NetType ? object.fullName : (context.shell.members.typeNames(baseOf(object))[0] ?? '');
   return context.shell.members.typeNames(object)[0] ?? '';
 }
 
@@ -92,7 +119,11 @@ function instanceMembers(object: Value, view: string, context: CmdletContext): S
   for (const member of members.members(object)) {
     const isOwn = member.kind === 'Property' || member.kind === 'Method';
     if ((extended && isOwn) || (own && !isOwn) || isHidden(member)) continue;
-    shown.push({ name: member.name, kind: member.kind, definition: definitionOf(member, () => valueOf(object, member, context)) });
+    shown.push({
+      name: member.name,
+      kind: member.kind,
+      definition: definitionOf(member, () => memberValue(object, member, context)),
+    });
   }
   return shown;
 }
@@ -102,7 +133,7 @@ function isHidden(member: MemberInfo): boolean {
   return (member.kind === 'Method' && /^[gs]et_/.test(member.name)) || ('hidden' in member && member.hidden === true);
 }
 
-function valueOf(object: Value, member: MemberInfo, context: CmdletContext): Value {
+function memberValue(object: Value, member: MemberInfo, context: CmdletContext): Value {
   try {
     return context.shell.members.read(object, member);
   } catch {
@@ -114,7 +145,12 @@ function valueOf(object: Value, member: MemberInfo, context: CmdletContext): Val
 /** The members that every object has without showing them. */
 function intrinsicMembers(object: Value, found: readonly Shown[], context: CmdletContext): Shown[] {
   const { members } = context.shell;
-  const names = (kinds: RegExp): string => members.members(object).filter(each => kinds.test(each.kind)).map(each => each.name).join(', ');
+  const names = (kinds: RegExp): string =>
+    members
+      .members(object)
+      .filter(each => kinds.test(each.kind))
+      .map(each => each.name)
+      .join(', ');
   const own = names(/^(Property|Method)$/);
   const view = 'Members, Properties, Methods, ImmediateBaseObject, BaseObject, TypeNames';
   const sets = [
@@ -123,7 +159,11 @@ function intrinsicMembers(object: Value, found: readonly Shown[], context: Cmdle
     ['psextended', names(/^(?!Property$|Method$)/)],
     ['psobject', view],
   ] as const;
-  const typeNames = { name: 'pstypenames', kind: 'CodeProperty', definition: 'System.Collections.ObjectModel.Collection[string] pstypenames{get=PSTypeNames;}' };
+  const typeNames = {
+    name: 'pstypenames',
+    kind: 'CodeProperty',
+    definition: 'System.Collections.ObjectModel.Collection[string] pstypenames{get=PSTypeNames;}',
+  };
   const known = new Set(found.map(each => each.name));
   const shown = sets.map(([name, content]) => ({ name, kind: 'MemberSet', definition: `${name} {${content}}` }));
   return [typeNames, ...shown].filter(each => !known.has(each.name));
@@ -141,7 +181,11 @@ function staticMembers(object: Value): Shown[] {
   const properties = Array.from(staticProperties.values(), declaration => {
     const space = declaration.signature.lastIndexOf(' ');
     const name = declaration.signature.slice(space + 1);
-    return { name, kind: 'Property', definition: `static ${declaration.signature} {get;${declaration.set ? 'set;' : ''}}` };
+    return {
+      name,
+      kind: 'Property',
+      definition: `static ${declaration.signature} {get;${declaration.set ? 'set;' : ''}}`,
+    };
   });
   return [...methods, ...properties];
 }

@@ -45,7 +45,10 @@ const callStackFrameType = new NetType({
       property('string Arguments', (self: CallStackFrame) => self.arguments),
       property('string ScriptName', (self: CallStackFrame) => self.call.file),
       property('int ScriptLineNumber', (self: CallStackFrame) => self.call.line),
-      property('System.Management.Automation.InvocationInfo InvocationInfo', (self: CallStackFrame) => self.call.invocation),
+      property(
+        'System.Management.Automation.InvocationInfo InvocationInfo',
+        (self: CallStackFrame) => self.call.invocation,
+      ),
       property('string Position', (self: CallStackFrame) => self.call.text),
       property('string FunctionName', (self: CallStackFrame) => self.call.functionName),
     ],
@@ -66,8 +69,7 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Utility',
   aliases: ['gcs'],
   outputs: ['System.Management.Automation.CallStackFrame'],
-  parameters: {
-  },
+  parameters: {},
   synopsis: 'Gets the calls under way.',
   examples: [{ does: 'Who calls', code: 'function Show-Caller { (Get-PSCallStack)[0].FunctionName }; Show-Caller' }],
   process(_bound, context) {

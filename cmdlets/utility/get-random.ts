@@ -10,7 +10,11 @@ export default defineCmdlet({
   outputs: ['System.Int32', 'System.Int64', 'System.Double'],
   parameters: {
     Maximum: { type: ps.object(), help: 'The number stays below this.' },
-    SetSeed: { type: ps.net<Value>('int'), validate: { notNull: true }, help: 'Makes the numbers that follow the same each time.' },
+    SetSeed: {
+      type: ps.net<Value>('int'),
+      validate: { notNull: true },
+      help: 'Makes the numbers that follow the same each time.',
+    },
     Minimum: { type: ps.object(), help: 'The least number; 0 when left out.' },
     Count: { type: ps.int(), validate: { range: [1, 2147483647] }, help: 'How many numbers or objects.' },
     InputObject: { type: ps.array(ps.object()), validate: { allowNull: true }, help: 'The objects to choose from.' },
@@ -19,7 +23,10 @@ export default defineCmdlet({
   sets: {
     RandomNumberParameterSet: { Count: {}, Maximum: { position: 0 }, Minimum: {} },
     RandomListItemParameterSet: { Count: {}, InputObject: { mandatory: true, position: 0, from: 'pipeline' } },
-    ShuffleParameterSet: { InputObject: { mandatory: true, position: 0, from: 'pipeline' }, Shuffle: { mandatory: true } },
+    ShuffleParameterSet: {
+      InputObject: { mandatory: true, position: 0, from: 'pipeline' },
+      Shuffle: { mandatory: true },
+    },
   },
   defaultSet: 'RandomNumberParameterSet',
   synopsis: 'Gets random numbers, or picks objects at random.',
@@ -30,7 +37,12 @@ export default defineCmdlet({
   begin(bound, context) {
     const random = context.shell.part(sessionRandom);
     if (bound.SetSeed instanceof Object || typeof bound.SetSeed === 'number') random.seed(toInt32(bound.SetSeed));
-    const count = 'Count' in bound && bound.Count !== undefined ? bound.Count : bound.set === 'ShuffleParameterSet' ? Number.MAX_SAFE_INTEGER : 1;
+    const count =
+      'Count' in bound && bound.Count !== undefined
+        ? bound.Count
+        : bound.set === 'ShuffleParameterSet'
+          ? Number.MAX_SAFE_INTEGER
+          : 1;
     return { sample: new RandomSample(count, random), random, count };
   },
   process(bound, _context, { sample }) {

@@ -17,7 +17,10 @@ export default defineCmdlet({
   sets: {
     RandomNumberParameterSet: { Count: {}, Maximum: { position: 0 }, Minimum: {} },
     RandomListItemParameterSet: { Count: {}, InputObject: { mandatory: true, position: 0, from: 'pipeline' } },
-    ShuffleParameterSet: { InputObject: { mandatory: true, position: 0, from: 'pipeline' }, Shuffle: { mandatory: true } },
+    ShuffleParameterSet: {
+      InputObject: { mandatory: true, position: 0, from: 'pipeline' },
+      Shuffle: { mandatory: true },
+    },
   },
   defaultSet: 'RandomNumberParameterSet',
   synopsis: 'Gets random numbers from the source that is fit for secrets, or picks objects with it.',
@@ -27,7 +30,12 @@ export default defineCmdlet({
   ],
   begin(bound) {
     const random = new RandomNumbers();
-    const count = 'Count' in bound && bound.Count !== undefined ? bound.Count : bound.set === 'ShuffleParameterSet' ? Number.MAX_SAFE_INTEGER : 1;
+    const count =
+      'Count' in bound && bound.Count !== undefined
+        ? bound.Count
+        : bound.set === 'ShuffleParameterSet'
+          ? Number.MAX_SAFE_INTEGER
+          : 1;
     return { sample: new RandomSample(count, random), random, count };
   },
   process(bound, _context, { sample }) {

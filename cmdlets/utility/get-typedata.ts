@@ -25,7 +25,13 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Utility',
   outputs: ['System.Management.Automation.PSObject'],
   parameters: {
-    TypeName: { type: ps.array(ps.string()), position: 0, from: 'pipeline', validate: { notNullOrEmpty: true }, help: 'Names of types; wildcards find several. All when left out.' },
+    TypeName: {
+      type: ps.array(ps.string()),
+      position: 0,
+      from: 'pipeline',
+      validate: { notNullOrEmpty: true },
+      help: 'Names of types; wildcards find several. All when left out.',
+    },
   },
   synopsis: 'Gets type data.',
   examples: [{ does: 'See what was added to a type', code: 'Get-TypeData System.Array | Select-Object TypeName' }],

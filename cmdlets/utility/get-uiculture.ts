@@ -6,8 +6,7 @@ export default defineCmdlet({
   name: 'Get-UICulture',
   module: 'Microsoft.PowerShell.Utility',
   outputs: ['System.Globalization.CultureInfo'],
-  parameters: {
-  },
+  parameters: {},
   synopsis: 'Gets the culture of the user interface.',
   examples: [{ does: 'Name of the culture', code: '(Get-UICulture).Name' }],
   process(_bound, context) {

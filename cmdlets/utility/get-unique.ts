@@ -8,7 +8,11 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Utility',
   aliases: ['gu'],
   parameters: {
-    InputObject: { type: ps.psobject(), from: 'pipeline', help: 'The objects to work on; usually they come through the pipeline.' },
+    InputObject: {
+      type: ps.psobject(),
+      from: 'pipeline',
+      help: 'The objects to work on; usually they come through the pipeline.',
+    },
     AsString: { type: ps.switch(), help: 'Compares objects by their text.' },
     OnType: { type: ps.switch(), help: 'Gives one object of each type in a row.' },
     CaseInsensitive: { type: ps.switch(), help: 'Text that differs in case only counts as equal.' },

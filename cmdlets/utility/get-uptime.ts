@@ -11,13 +11,14 @@ export default defineCmdlet({
     Since: { type: ps.switch(), help: 'Gives the time of the start instead.' },
   },
   sets: {
+    Timespan: {},
     Since: { Since: {} },
   },
-  defaultSet: '__AllParameterSets', // Timespan
+  defaultSet: 'Timespan',
   synopsis: 'Gets how long the system has been running.',
   examples: [{ does: 'Days since the start', code: '(Get-Uptime).Days -ge 0' }],
   process(bound, context) {
     const ticks = BigInt(Math.floor(uptime())) * 10_000_000n;
-    context.write(bound.Since ? DateTime.now().addTicks(-ticks) : new TimeSpan(ticks));
+    context.write(bound.set === 'Since' && bound.Since ? DateTime.now().addTicks(-ticks) : new TimeSpan(ticks));
   },
 });

@@ -9,11 +9,21 @@ export default defineCmdlet({
   aliases: ['gv'],
   outputs: ['System.Management.Automation.PSVariable'],
   parameters: {
-    Name: { type: ps.array(ps.string()), position: 0, from: 'pipelineOrPropertyName', validate: { notNullOrEmpty: true }, help: 'Names of variables; wildcards find several. All when left out.' },
+    Name: {
+      type: ps.array(ps.string()),
+      position: 0,
+      from: 'pipelineOrPropertyName',
+      validate: { notNullOrEmpty: true },
+      help: 'Names of variables; wildcards find several. All when left out.',
+    },
     ValueOnly: { type: ps.switch(), help: 'Gives the values.' },
     Include: { type: ps.array(ps.string()), help: 'Only names that match one of these patterns.' },
     Exclude: { type: ps.array(ps.string()), help: 'Leaves out names that match one of these patterns.' },
-    Scope: { type: ps.string(), validate: { notNullOrEmpty: true }, help: 'Scope to look in: Global, Local, Script, or a number of scopes upwards from the current one.' },
+    Scope: {
+      type: ps.string(),
+      validate: { notNullOrEmpty: true },
+      help: 'Scope to look in: Global, Local, Script, or a number of scopes upwards from the current one.',
+    },
   },
   synopsis: 'Gets variables.',
   examples: [{ does: 'Get a value', code: 'Get-Variable PID -ValueOnly' }],

@@ -17,8 +17,18 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Utility',
   outputs: ['System.Management.Automation.VerbInfo'],
   parameters: {
-    Verb: { type: ps.array(ps.string()), position: 0, from: 'pipelineOrPropertyName', help: 'Verbs; wildcards find several. All when left out.' },
-    Group: { type: ps.array(ps.oneOf('Common', 'Communications', 'Data', 'Diagnostic', 'Lifecycle', 'Other', 'Security')), position: 1, from: 'pipelineOrPropertyName', help: 'Groups of verbs.' },
+    Verb: {
+      type: ps.array(ps.string()),
+      position: 0,
+      from: 'pipelineOrPropertyName',
+      help: 'Verbs; wildcards find several. All when left out.',
+    },
+    Group: {
+      type: ps.array(ps.oneOf('Common', 'Communications', 'Data', 'Diagnostic', 'Lifecycle', 'Other', 'Security')),
+      position: 1,
+      from: 'pipelineOrPropertyName',
+      help: 'Groups of verbs.',
+    },
   },
   synopsis: 'Gets the approved verbs.',
   examples: [{ does: 'Verbs that start with "re"', code: 'Get-Verb re*' }],
@@ -27,7 +37,8 @@ export default defineCmdlet({
     for (const [group, verbs] of approvedVerbs) {
       if (bound.Group && !bound.Group.some(each => each === group)) continue;
       for (const [verb, prefix, description] of verbs) {
-        if (patterns.some(pattern => pattern.matches(verb))) context.write(new NetRecord(verbInfoType, [verb, prefix, group, description]));
+        if (patterns.some(pattern => pattern.matches(verb)))
+          context.write(new NetRecord(verbInfoType, [verb, prefix, group, description]));
       }
     }
   },

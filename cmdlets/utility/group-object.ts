@@ -1,8 +1,18 @@
 import { type CmdletContext, defineCmdlet, ps } from '#cmdlet';
 import { ArrayList, newCollection } from '#dotnet';
-import { Dictionary, Hashtable, NetObject, PSCustomObject, psObjectType, raiseRuntime, SwitchParameter, toText, type Value } from '#values';
-import { netSort } from './net-sort.ts';
+import {
+  Dictionary,
+  Hashtable,
+  NetObject,
+  PSCustomObject,
+  psObjectType,
+  raiseRuntime,
+  SwitchParameter,
+  toText,
+  type Value,
+} from '#values';
 import { NetRecord, recordType } from './net-record.ts';
+import { netSort } from './net-sort.ts';
 import { shownText } from './shown-text.ts';
 import { groupKeys, type KeyedObject, SortKeys } from './sort-keys.ts';
 
@@ -29,11 +39,23 @@ export default defineCmdlet({
   aliases: ['group'],
   outputs: ['System.Collections.Hashtable', 'Microsoft.PowerShell.Commands.GroupInfo'],
   parameters: {
-    Property: { type: ps.array(ps.object()), position: 0, help: 'What to group by: names, script blocks, or tables with Expression.' },
+    Property: {
+      type: ps.array(ps.object()),
+      position: 0,
+      help: 'What to group by: names, script blocks, or tables with Expression.',
+    },
     NoElement: { type: ps.switch(), help: 'Leaves out the objects and gives counts only.' },
-    AsHashTable: { type: ps.switch(), aliases: ['AHT'], help: 'Gives one hashtable: the value of each group, and its objects.' },
+    AsHashTable: {
+      type: ps.switch(),
+      aliases: ['AHT'],
+      help: 'Gives one hashtable: the value of each group, and its objects.',
+    },
     AsString: { type: ps.switch(), help: 'With -AsHashTable: the keys are text.' },
-    InputObject: { type: ps.psobject(), from: 'pipeline', help: 'The objects to work on; usually they come through the pipeline.' },
+    InputObject: {
+      type: ps.psobject(),
+      from: 'pipeline',
+      help: 'The objects to work on; usually they come through the pipeline.',
+    },
     Culture: { type: ps.string(), help: 'Name of the culture whose rules compare text.' },
     CaseSensitive: { type: ps.switch(), help: 'Tells upper from lower case.' },
   },
@@ -43,7 +65,10 @@ export default defineCmdlet({
   synopsis: 'Groups objects that have the same value.',
   examples: [
     { does: 'Count words by length', code: "'a', 'bb', 'cc', 'd' | Group-Object Length" },
-    { does: 'Look groups up by name', code: "$byKind = 1, 2, 3 | Group-Object { $_ % 2 ? 'odd' : 'even' } -AsHashTable -AsString; $byKind['odd']" },
+    {
+      does: 'Look groups up by name',
+      code: "$byKind = 1, 2, 3 | Group-Object { $_ % 2 ? 'odd' : 'even' } -AsHashTable -AsString; $byKind['odd']",
+    },
   ],
   begin(bound, context) {
     const { Property, CaseSensitive, Culture } = bound;
@@ -66,12 +91,14 @@ export default defineCmdlet({
     }
     const type = bound.NoElement ? noElementType : groupInfoType;
     for (const group of groups) {
-      context.write(new NetRecord(type, [
-        group.count,
-        newCollection(bound.NoElement ? [] : group.objects, psObjectType),
-        group.name,
-        new ArrayList(group.values),
-      ]));
+      context.write(
+        new NetRecord(type, [
+          group.count,
+          newCollection(bound.NoElement ? [] : group.objects, psObjectType),
+          group.name,
+          new ArrayList(group.values),
+        ]),
+      );
     }
   },
 });
@@ -85,7 +112,10 @@ function checkHashTable(
   const refuse = (message: string, target: Value): never =>
     context.fail(context.error('System.ArgumentException', message, 'ArgumentException', 'InvalidArgument', target));
   if (asString && !asHashTable) {
-    refuse('The command cannot be run because the AsString parameter requires that you specify the AsHashtable parameter.', new SwitchParameter(true));
+    refuse(
+      'The command cannot be run because the AsString parameter requires that you specify the AsHashtable parameter.',
+      new SwitchParameter(true),
+    );
   }
   if (asHashTable && !asString && (properties?.length ?? 0) > 1) {
     refuse(
@@ -144,7 +174,9 @@ function nameOf(keyed: KeyedObject, keys: SortKeys): string {
 
 function collectionOf(value: Value): Value[] | null {
   if (Array.isArray(value)) return value;
-  return value instanceof NetObject && !(value instanceof Dictionary) && value.enumerate ? [...value.enumerate()] : null;
+  return value instanceof NetObject && !(value instanceof Dictionary) && value.enumerate
+    ? [...value.enumerate()]
+    : null;
 }
 
 /** Text keys that differ in case stay apart. */

@@ -28,9 +28,13 @@ export class HtmlTable {
     const columns = (this.#columns ??= this.#columnsOf(object));
     if (columns.length === 0) return [];
     const lines = first && !this.#list ? headerOf(columns) : [];
-    if (!this.#list) return [...lines, `<tr>${columns.map(column => `<td>${this.#cell(column, object)}</td>`).join('')}</tr>`];
+    if (!this.#list)
+      return [...lines, `<tr>${columns.map(column => `<td>${this.#cell(column, object)}</td>`).join('')}</tr>`];
     const rule = this.#count++ > 0 ? ['<tr><td><hr></td></tr>'] : [];
-    return [...rule, ...columns.map(column => `<tr><td>${escaped(column.name)}:</td><td>${this.#cell(column, object)}</td></tr>`)];
+    return [
+      ...rule,
+      ...columns.map(column => `<tr><td>${escaped(column.name)}:</td><td>${this.#cell(column, object)}</td></tr>`),
+    ];
   }
 
   #columnsOf(object: Value): Column[] {
@@ -40,20 +44,30 @@ export class HtmlTable {
       const [width, align, name] = [entries.get('width'), entries.get('alignment'), entries.get('name')];
       if (expression.block) return [{ name: toText(name ?? expression.text), expression, width, align }];
       const names = expression.resolve(object, this.#context);
-      return names.map(each => ({ name: toText(name ?? each), expression: new PropertyExpression(each), width, align }));
+      return names.map(each => ({
+        name: toText(name ?? each),
+        expression: new PropertyExpression(each),
+        width,
+        align,
+      }));
     });
   }
 
   #cell(column: Column, object: Value): string {
     const { expression } = column;
-    const result = expression.block ? expression.first(object, this.#context) : readProperty(object, expression.text, this.#context);
+    const result = expression.block
+      ? expression.first(object, this.#context)
+      : readProperty(object, expression.text, this.#context);
     return escaped(shownText(result?.value));
   }
 }
 
 function headerOf(columns: readonly Column[]): string[] {
   const column = ({ width, align }: Column): string => {
-    const attributes = [width === undefined ? '' : ` width = "${toText(width)}"`, align === undefined ? '' : ` align = "${toText(align)}"`];
+    const attributes = [
+      width === undefined ? '' : ` width = "${toText(width)}"`,
+      align === undefined ? '' : ` align = "${toText(align)}"`,
+    ];
     return `<col${attributes.join('')}/>`;
   };
   return [
@@ -64,6 +78,15 @@ function headerOf(columns: readonly Column[]): string[] {
 
 /** WebUtility.HtmlEncode: also characters from 160 to 255 and what lies outside of the basic plane, as numbers. */
 function escaped(text: string): string {
-  const named = new Map([['&', '&amp;'], ['<', '&lt;'], ['>', '&gt;'], ['"', '&quot;'], ["'", '&#39;']]);
-  return text.replace(/[&<>"'\u00a0-\u00ff]|[\ud800-\udbff][\udc00-\udfff]/g, c => named.get(c) ?? `&#${c.codePointAt(0)};`);
+  const named = new Map([
+    ['&', '&amp;'],
+    ['<', '&lt;'],
+    ['>', '&gt;'],
+    ['"', '&quot;'],
+    ["'", '&#39;'],
+  ]);
+  return text.replace(
+    /[&<>"'\u00a0-\u00ff]|[\ud800-\udbff][\udc00-\udfff]/g,
+    c => named.get(c) ?? `&#${c.codePointAt(0)};`,
+  );
 }

@@ -13,7 +13,11 @@ export default defineCmdlet({
   outputs: ['System.Management.Automation.AliasInfo'],
   parameters: {
     Path: { type: ps.string(), help: 'Path of the file; wildcards find several.' },
-    Scope: { type: ps.string(), validate: { notNullOrEmpty: true }, help: 'Scope to look in: Global, Local, Script, or a number of scopes upwards from the current one.' },
+    Scope: {
+      type: ps.string(),
+      validate: { notNullOrEmpty: true },
+      help: 'Scope to look in: Global, Local, Script, or a number of scopes upwards from the current one.',
+    },
     PassThru: { type: ps.switch(), help: 'Hands on the object that was changed.' },
     Force: { type: ps.switch(), help: 'Replaces aliases that are there already, also read-only ones.' },
     LiteralPath: { type: ps.string(), aliases: ['PSPath', 'LP'], help: 'Path of the file, taken as it is written.' },
@@ -25,7 +29,12 @@ export default defineCmdlet({
   defaultSet: 'ByPath',
   shouldProcess: 'medium',
   synopsis: 'Reads aliases from a file.',
-  examples: [{ does: 'Write and read aliases', code: 'Export-Alias Temp:/aliases.csv -Name gci; Import-Alias Temp:/aliases.csv -Force' }],
+  examples: [
+    {
+      does: 'Write and read aliases',
+      code: 'Export-Alias Temp:/aliases.csv -Name gci; Import-Alias Temp:/aliases.csv -Force',
+    },
+  ],
   process(bound, context) {
     const literal = bound.set === 'ByLiteralPath';
     const given = literal ? bound.LiteralPath : bound.Path;
@@ -45,12 +54,25 @@ export default defineCmdlet({
   },
 });
 
-function fieldsOf(line: string, number: number, path: string, context: CmdletContext): [string, string, string, string] {
+function fieldsOf(
+  line: string,
+  number: number,
+  path: string,
+  context: CmdletContext,
+): [string, string, string, string] {
   const [fields = []] = csvRecords(line, ',');
   const [name, definition, description, options] = fields;
-  if (fields.length === 4 && name !== undefined && definition !== undefined && description !== undefined && options !== undefined) {
+  if (
+    fields.length === 4 &&
+    name !== undefined &&
+    definition !== undefined &&
+    description !== undefined &&
+    options !== undefined
+  ) {
     return [name, definition, description, options];
   }
   const message = `Cannot import an alias. Line number ${number} in the file '${path}' is not a properly-formatted, comma-separated values (CSV) line for aliases. Change the line to contain four values separated by commas. If the value text itself contains a comma, then the value must be contained in quotation marks. The first value is the alias name. The second value is the alias definition. The third value is the alias description. The fourth value is the alias options.`;
-  return context.fail(context.error('System.FormatException', message, 'ImportAliasFileFormatError', 'ReadError', path));
+  return context.fail(
+    context.error('System.FormatException', message, 'ImportAliasFileFormatError', 'ReadError', path),
+  );
 }

@@ -12,7 +12,11 @@ export default defineCmdlet({
     IncludeTotalCount: { type: ps.switch(), help: 'Says first how many objects there are.' },
     Skip: { type: ps.net('ulong'), help: 'Leaves out so many objects at the start.' },
     First: { type: ps.net('ulong'), help: 'Only so many objects.' },
-    LiteralPath: { type: ps.array(ps.string()), aliases: ['PSPath', 'LP'], help: 'Path of the file, taken as it is written.' },
+    LiteralPath: {
+      type: ps.array(ps.string()),
+      aliases: ['PSPath', 'LP'],
+      help: 'Path of the file, taken as it is written.',
+    },
   },
   sets: {
     ByPath: { Path: { mandatory: true, position: 0, from: 'pipelineOrPropertyName' } },
@@ -20,7 +24,12 @@ export default defineCmdlet({
   },
   defaultSet: 'ByPath',
   synopsis: 'Reads objects from a CliXml file.',
-  examples: [{ does: 'Read what was kept', code: "1..3 | Export-Clixml Temp:/numbers.xml; Import-Clixml Temp:/numbers.xml -Skip 1" }],
+  examples: [
+    {
+      does: 'Read what was kept',
+      code: '1..3 | Export-Clixml Temp:/numbers.xml; Import-Clixml Temp:/numbers.xml -Skip 1',
+    },
+  ],
   process(bound, context) {
     const literal = bound.set === 'ByLiteralPath';
     const skip = countOf(bound.Skip) ?? 0;
@@ -29,7 +38,9 @@ export default defineCmdlet({
     for (const given of literal ? bound.LiteralPath : bound.Path) {
       for (const path of inputPaths(given, literal, context)) {
         let at = 0;
-        for (const object of new ClixmlReader(context).read(readTextFile(path, encodingOf(undefined, context), context))) {
+        for (const object of new ClixmlReader(context).read(
+          readTextFile(path, encodingOf(undefined, context), context),
+        )) {
           if (at >= skip && at < last) context.write(object);
           at++;
         }

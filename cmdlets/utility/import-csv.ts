@@ -9,22 +9,58 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Utility',
   aliases: ['ipcsv'],
   parameters: {
-    Path: { type: ps.array(ps.string()), validate: { notNullOrEmpty: true }, help: 'Path of the file; wildcards find several.' },
-    Delimiter: { type: ps.char(), validate: { notNull: true }, help: 'The character between two values; a comma unless said otherwise.' },
-    Header: { type: ps.array(ps.string()), validate: { notNullOrEmpty: true }, help: 'Names of the columns, where the file itself has none.' },
-    Encoding: { type: encodingType, validate: { notNullOrEmpty: true }, help: 'How characters become bytes: utf8 (default), utf8BOM, utf8NoBOM, ascii, ansi, unicode, bigendianunicode, utf32, bigendianutf32, oem, utf7, or a code page.' },
-    LiteralPath: { type: ps.array(ps.string()), aliases: ['PSPath', 'LP'], validate: { notNullOrEmpty: true }, help: 'Path of the file, taken as it is written.' },
-    UseCulture: { type: ps.switch(), validate: { notNull: true }, help: "Takes the current culture's list separator as delimiter." },
+    Path: {
+      type: ps.array(ps.string()),
+      validate: { notNullOrEmpty: true },
+      help: 'Path of the file; wildcards find several.',
+    },
+    Delimiter: {
+      type: ps.char(),
+      validate: { notNull: true },
+      help: 'The character between two values; a comma unless said otherwise.',
+    },
+    Header: {
+      type: ps.array(ps.string()),
+      validate: { notNullOrEmpty: true },
+      help: 'Names of the columns, where the file itself has none.',
+    },
+    Encoding: {
+      type: encodingType,
+      validate: { notNullOrEmpty: true },
+      help: 'How characters become bytes: utf8 (default), utf8BOM, utf8NoBOM, ascii, ansi, unicode, bigendianunicode, utf32, bigendianutf32, oem, utf7, or a code page.',
+    },
+    LiteralPath: {
+      type: ps.array(ps.string()),
+      aliases: ['PSPath', 'LP'],
+      validate: { notNullOrEmpty: true },
+      help: 'Path of the file, taken as it is written.',
+    },
+    UseCulture: {
+      type: ps.switch(),
+      validate: { notNull: true },
+      help: "Takes the current culture's list separator as delimiter.",
+    },
   },
   sets: {
-    DelimiterPath: { Delimiter: { position: 1 }, Path: { mandatory: true, position: 0, from: 'pipelineOrPropertyName' } },
+    DelimiterPath: {
+      Delimiter: { position: 1 },
+      Path: { mandatory: true, position: 0, from: 'pipelineOrPropertyName' },
+    },
     DelimiterLiteralPath: { Delimiter: { position: 1 }, LiteralPath: { mandatory: true, from: 'propertyName' } },
-    CulturePath: { Path: { mandatory: true, position: 0, from: 'pipelineOrPropertyName' }, UseCulture: { mandatory: true } },
+    CulturePath: {
+      Path: { mandatory: true, position: 0, from: 'pipelineOrPropertyName' },
+      UseCulture: { mandatory: true },
+    },
     CultureLiteralPath: { LiteralPath: { mandatory: true, from: 'propertyName' }, UseCulture: { mandatory: true } },
   },
   defaultSet: 'DelimiterPath',
   synopsis: 'Reads CSV files.',
-  examples: [{ does: 'Read what was written', code: "[pscustomobject]@{ Name = 'Contoso' } | Export-Csv Temp:/seats.csv; Import-Csv Temp:/seats.csv" }],
+  examples: [
+    {
+      does: 'Read what was written',
+      code: "[pscustomobject]@{ Name = 'Contoso' } | Export-Csv Temp:/seats.csv; Import-Csv Temp:/seats.csv",
+    },
+  ],
   process(bound, context) {
     const encoding = encodingOf(bound.Encoding, context);
     const delimiter = delimiterOf('Delimiter' in bound ? bound.Delimiter : undefined);

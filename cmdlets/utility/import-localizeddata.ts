@@ -9,14 +9,28 @@ export default defineCmdlet({
   name: 'Import-LocalizedData',
   module: 'Microsoft.PowerShell.Utility',
   parameters: {
-    BindingVariable: { type: ps.string(), aliases: ['Variable'], position: 0, validate: { notNullOrEmpty: true }, help: 'Name of the variable to put the texts in; they are written when left out.' },
+    BindingVariable: {
+      type: ps.string(),
+      aliases: ['Variable'],
+      position: 0,
+      validate: { notNullOrEmpty: true },
+      help: 'Name of the variable to put the texts in; they are written when left out.',
+    },
     UICulture: { type: ps.string(), position: 1, help: 'The culture; the current one when left out.' },
-    BaseDirectory: { type: ps.string(), help: "The folder that holds a folder for each culture; the script's own when left out." },
+    BaseDirectory: {
+      type: ps.string(),
+      help: "The folder that holds a folder for each culture; the script's own when left out.",
+    },
     FileName: { type: ps.string(), help: "Name of the data file; the script's own when left out." },
     SupportedCommand: { type: ps.array(ps.string()), help: 'Commands that the data file may use.' },
   },
   synopsis: 'Reads translated texts.',
-  examples: [{ does: 'Read texts', code: `$null = New-Item Temp:/texts/en-US/texts.psd1 -Force -Value "@{ Hello = 'Hello' }"; (Import-LocalizedData -BaseDirectory Temp:/texts -FileName texts).Hello` }],
+  examples: [
+    {
+      does: 'Read texts',
+      code: `$null = New-Item Temp:/texts/en-US/texts.psd1 -Force -Value "@{ Hello = 'Hello' }"; (Import-LocalizedData -BaseDirectory Temp:/texts -FileName texts).Hello`,
+    },
+  ],
   end(bound, context) {
     const { variables, blocks } = context.shell;
     const script = toText(variables.get('PSCommandPath'));
@@ -43,5 +57,7 @@ function candidates(folder: string, culture: string, name: string): string[] {
 function notFound(folder: string, culture: string, name: string, context: CmdletContext): void {
   const message = `Cannot find the PowerShell data file '${name}' in directory '${folder}/${culture}', or in any parent culture directories.`;
   const type = 'System.Management.Automation.PSInvalidOperationException';
-  context.writeError(context.error(type, message, 'ImportLocalizedData', 'ObjectNotFound', `${folder}/${culture}/${name}`));
+  context.writeError(
+    context.error(type, message, 'ImportLocalizedData', 'ObjectNotFound', `${folder}/${culture}/${name}`),
+  );
 }

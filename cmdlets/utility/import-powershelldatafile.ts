@@ -7,9 +7,18 @@ export default defineCmdlet({
   name: 'Import-PowerShellDataFile',
   module: 'Microsoft.PowerShell.Utility',
   parameters: {
-    Path: { type: ps.array(ps.string()), validate: { notNullOrEmpty: true }, help: 'Path of the file; wildcards find several.' },
+    Path: {
+      type: ps.array(ps.string()),
+      validate: { notNullOrEmpty: true },
+      help: 'Path of the file; wildcards find several.',
+    },
     SkipLimitCheck: { type: ps.switch(), help: 'Reads tables of any size.' },
-    LiteralPath: { type: ps.array(ps.string()), aliases: ['PSPath', 'LP'], validate: { notNullOrEmpty: true }, help: 'Path of the file, taken as it is written.' },
+    LiteralPath: {
+      type: ps.array(ps.string()),
+      aliases: ['PSPath', 'LP'],
+      validate: { notNullOrEmpty: true },
+      help: 'Path of the file, taken as it is written.',
+    },
   },
   sets: {
     ByPath: { Path: { mandatory: true, position: 0 } },
@@ -17,7 +26,12 @@ export default defineCmdlet({
   },
   defaultSet: 'ByPath',
   synopsis: 'Reads a PowerShell data file.',
-  examples: [{ does: 'Read settings', code: `Set-Content Temp:/s.psd1 "@{ Seats = 5 }"; (Import-PowerShellDataFile Temp:/s.psd1).Seats` }],
+  examples: [
+    {
+      does: 'Read settings',
+      code: `Set-Content Temp:/s.psd1 "@{ Seats = 5 }"; (Import-PowerShellDataFile Temp:/s.psd1).Seats`,
+    },
+  ],
   process(bound, context) {
     const literal = bound.set === 'ByLiteralPath';
     for (const given of literal ? bound.LiteralPath : bound.Path) {
@@ -25,7 +39,9 @@ export default defineCmdlet({
         if (fileExists(path)) readDataFile(path, context);
         else {
           const message = `Cannot find path '${given}' because it does not exist.`;
-          context.writeError(context.error('System.ArgumentException', message, 'PathNotFound', 'InvalidArgument', given));
+          context.writeError(
+            context.error('System.ArgumentException', message, 'PathNotFound', 'InvalidArgument', given),
+          );
         }
       }
     }
@@ -34,12 +50,12 @@ export default defineCmdlet({
 
 function readDataFile(path: string, context: CmdletContext): void {
   const text = readTextFile(path, encodingOf(undefined, context), context);
-  const refuse = (id: string): void => {
+  const wrong = whatIsWrong(text, context);
+  if (wrong !== null) {
     const message = `The file '${path}' could not be parsed as a PowerShell Data File.`;
-    context.writeError(context.error('System.InvalidOperationException', message, id, 'InvalidData', path));
-  };
-  if (!parsed(text, context)) return refuse('CouldNotParseAsPowerShellDataFile');
-  if (!text.replace(/^(\s*(#.*)?\r?\n)*\s*/, '').startsWith('@{')) return refuse('CouldNotParseAsPowerShellDataFileNoHashtableRoot');
+    context.writeError(context.error('System.InvalidOperationException', message, wrong, 'InvalidData', path));
+    return;
+  }
   // A data section allows constants and nothing else.
   const block = parsed(`data {\n${text}\n}`, context);
   const table = block ? context.shell.blocks.invoke(block)[0] : null;
@@ -48,6 +64,13 @@ function readDataFile(path: string, context: CmdletContext): void {
     const reason = 'Cannot generate a PowerShell object for a ScriptBlock evaluating dynamic expressions.';
     raise('InvalidOperationException', `${reason} Dynamic expression: ${text.trim()}.`);
   }
+}
+
+/** The id of the error where the text is no script, or no hashtable; null when it is one. */
+function whatIsWrong(text: string, context: CmdletContext): string | null {
+  if (!parsed(text, context)) return 'CouldNotParseAsPowerShellDataFile';
+  const start = text.replace(/^(\s*(#.*)?\r?\n)*\s*/, '');
+  return start.startsWith('@{') ? null : 'CouldNotParseAsPowerShellDataFileNoHashtableRoot';
 }
 
 function parsed(text: string, context: CmdletContext): ScriptBlock | null {

@@ -18,16 +18,33 @@ export default defineCmdlet({
   synopsis: 'Calls a web service.',
   parameters: {
     FollowRelLink: { type: ps.switch(), aliases: ['FL'], help: 'Reads the pages that the Link header names, too.' },
-    MaximumFollowRelLink: { type: ps.int(), aliases: ['ML'], validate: { range: [1, 2147483647] }, help: 'At most so many pages.' },
-    ResponseHeadersVariable: { type: ps.string(), aliases: ['RHV'], help: 'Name of a variable for the headers of the answer.' },
+    MaximumFollowRelLink: {
+      type: ps.int(),
+      aliases: ['ML'],
+      validate: { range: [1, 2147483647] },
+      help: 'At most so many pages.',
+    },
+    ResponseHeadersVariable: {
+      type: ps.string(),
+      aliases: ['RHV'],
+      help: 'Name of a variable for the headers of the answer.',
+    },
     StatusCodeVariable: { type: ps.string(), help: 'Name of a variable for the status.' },
     ...webParameters,
   },
   sets: webParameterSets,
   defaultSet: 'StandardMethod',
   examples: [
-    { does: 'Read JSON', code: "Invoke-RestMethod https://api.example.com/items | Select-Object -First 3", needs: 'network' },
-    { does: 'Send JSON', code: "Invoke-RestMethod https://api.example.com/items -Method Post -Body (@{ name = 'a' } | ConvertTo-Json) -ContentType 'application/json'", needs: 'network' },
+    {
+      does: 'Read JSON',
+      code: 'Invoke-RestMethod https://api.example.com/items | Select-Object -First 3',
+      needs: 'network',
+    },
+    {
+      does: 'Send JSON',
+      code: "Invoke-RestMethod https://api.example.com/items -Method Post -Body (@{ name = 'a' } | ConvertTo-Json) -ContentType 'application/json'",
+      needs: 'network',
+    },
   ],
   process(bound, context) {
     const session = openSession(bound, context);
@@ -69,7 +86,11 @@ function writeContent(answer: HttpAnswer, context: CmdletContext): void {
     context.write('');
     return;
   }
-  const value = isXmlType(type) ? xmlOf(text, context) : isJsonType(type) || !/^\s*text\//i.test(type) ? jsonOf(text) : null;
+  const value = isXmlType(type)
+    ? xmlOf(text, context)
+    : isJsonType(type) || !/^\s*text\//i.test(type)
+      ? jsonOf(text)
+      : null;
   if (value === null) context.write(text);
   else if (Array.isArray(value.content)) context.writeAll([value.content]);
   else context.write(value.content);

@@ -18,7 +18,11 @@ export default defineCmdlet({
   defaultSet: 'StandardMethod',
   examples: [
     { does: 'Status of a page', code: '(Invoke-WebRequest https://example.com).StatusCode', needs: 'network' },
-    { does: 'Download a file', code: 'Invoke-WebRequest https://example.com/a.zip -OutFile Temp:/a.zip', needs: 'network' },
+    {
+      does: 'Download a file',
+      code: 'Invoke-WebRequest https://example.com/a.zip -OutFile Temp:/a.zip',
+      needs: 'network',
+    },
   ],
   process(bound, context) {
     const session = openSession(bound, context);

@@ -8,22 +8,36 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Utility',
   outputs: ['System.String'],
   parameters: {
-    Property: { type: propertyExpressionType, position: 0, help: 'The property, or the script, that gives the text of each object.' },
-    Separator: { type: ps.string(), position: 1, validate: { allowEmptyString: true }, help: 'Stands between two texts; $OFS when left out.' },
+    Property: {
+      type: propertyExpressionType,
+      position: 0,
+      help: 'The property, or the script, that gives the text of each object.',
+    },
+    Separator: {
+      type: ps.string(),
+      position: 1,
+      validate: { allowEmptyString: true },
+      help: 'Stands between two texts; $OFS when left out.',
+    },
     OutputPrefix: { type: ps.string(), aliases: ['op'], help: 'Stands before the whole text.' },
     OutputSuffix: { type: ps.string(), aliases: ['os'], help: 'Stands behind the whole text.' },
     SingleQuote: { type: ps.switch(), help: 'Puts each text in single quotes.' },
     DoubleQuote: { type: ps.switch(), help: 'Puts each text in double quotes.' },
     FormatString: { type: ps.string(), help: "A format such as '{0:N2}' for each object." },
     UseCulture: { type: ps.switch(), help: "Takes the current culture's list separator as delimiter." },
-    InputObject: { type: ps.array(ps.psobject()), from: 'pipeline', help: 'The objects to work on; usually they come through the pipeline.' },
+    InputObject: {
+      type: ps.array(ps.psobject()),
+      from: 'pipeline',
+      help: 'The objects to work on; usually they come through the pipeline.',
+    },
   },
   sets: {
+    default: {},
     SingleQuote: { SingleQuote: {} },
     DoubleQuote: { DoubleQuote: {} },
     Format: { FormatString: {} },
   },
-  defaultSet: '__AllParameterSets', // default
+  defaultSet: 'default',
   synopsis: 'Joins objects to one text.',
   examples: [
     { does: 'Join numbers', code: "1..3 | Join-String -Separator ', '" },

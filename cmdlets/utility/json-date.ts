@@ -25,11 +25,19 @@ export function readJsonDate(text: string, kind: JsonDateKind): Value {
 function fromParts(parts: RegExpExecArray, kind: JsonDateKind): Value {
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.slice(1, 7).map(Number);
   const inRange = year > 0 && month >= 1 && month <= 12 && day >= 1 && hour <= 24 && minute < 60 && second < 60;
-  if (!inRange || day > new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate() || (hour === 24 && minute + second > 0)) return null;
+  if (
+    !inRange ||
+    day > new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate() ||
+    (hour === 24 && minute + second > 0)
+  )
+    return null;
   const fraction = Number((parts[7] ?? '').padEnd(7, '0'));
-  const clock = DateTime.of(year, month, day, 0, minute, second, fraction).addTicks(BigInt(hour) * 60n * ticksPerMinute);
+  const clock = DateTime.of(year, month, day, 0, minute, second, fraction).addTicks(
+    BigInt(hour) * 60n * ticksPerMinute,
+  );
   if (parts[8]) return asKind(new DateTime(clock.ticks, utc), 0n, kind);
-  if (!parts[9]) return kind === 'Default' ? clock : asKind(new DateTime(clock.ticks, kind === 'Utc' ? utc : local), null, kind);
+  if (!parts[9])
+    return kind === 'Default' ? clock : asKind(new DateTime(clock.ticks, kind === 'Utc' ? utc : local), null, kind);
   const minutes = BigInt(Number(parts[10]) * 60 + Number(parts[11] ?? 0)) * (parts[9] === '-' ? -1n : 1n);
   const instant = new DateTime(clock.ticks - minutes * ticksPerMinute, utc);
   return asKind(kind === 'Default' ? instant.toLocal() : instant, minutes * ticksPerMinute, kind);

@@ -1,8 +1,8 @@
 import { BigInteger, Double, Int64, PSCustomObject, Shape, type Value } from '#values';
 import { raiseInvalidOperation } from './invalid-operation.ts';
+import { type JsonDateKind, readJsonDate } from './json-date.ts';
 import { JsonError } from './json-error.ts';
 import { JsonScanner } from './json-scanner.ts';
-import { type JsonDateKind, readJsonDate } from './json-date.ts';
 import { OrderedHashtable } from './ordered-hashtable.ts';
 
 export interface JsonReadOptions {
@@ -182,7 +182,9 @@ class JsonReader {
       const name = scan.name(code);
       code = scan.skip();
       if (code !== 58) {
-        scan.fail(`Invalid character after parsing property name. Expected ':' but got: ${scan.text.charAt(scan.at) || '\0'}.`);
+        scan.fail(
+          `Invalid character after parsing property name. Expected ':' but got: ${scan.text.charAt(scan.at) || '\0'}.`,
+        );
       }
       scan.at++;
       scan.path[level] = name;
@@ -206,7 +208,8 @@ class JsonReader {
   /** The end of the text where a property's name could stand. */
   #failOpen(level: number): never {
     const scan = this.#scan;
-    if (level > 0 && this.#withinArraysOnly()) throw new JsonError('Unexpected end when reading token.', null, scan.path);
+    if (level > 0 && this.#withinArraysOnly())
+      throw new JsonError('Unexpected end when reading token.', null, scan.path);
     return scan.fail('Unexpected end when reading JSON.');
   }
 }

@@ -56,7 +56,8 @@ export class JsonScanner {
     const { text } = this;
     const kind = text.charCodeAt(this.at + 1);
     if (this.at + 1 >= text.length) this.fail('Unexpected end while parsing comment.', text.length);
-    if (kind !== 42 && kind !== 47 && this.at + 2 >= text.length) this.fail('Unexpected end while parsing comment.', this.at + 1);
+    if (kind !== 42 && kind !== 47 && this.at + 2 >= text.length)
+      this.fail('Unexpected end while parsing comment.', this.at + 1);
     if (kind === 47) {
       const end = text.indexOf('\n', this.at);
       this.at = end < 0 ? text.length : end;
@@ -122,7 +123,8 @@ export class JsonScanner {
     const start = this.at;
     while (this.at < text.length && isNumberCharacter(text.charCodeAt(this.at))) this.at++;
     const next = text.charAt(this.at);
-    if (next !== '' && !/[\s,}\])/]/.test(next)) this.fail(`Unexpected character encountered while parsing number: ${next}.`);
+    if (next !== '' && !/[\s,}\])/]/.test(next))
+      this.fail(`Unexpected character encountered while parsing number: ${next}.`);
     return text.slice(start, this.at);
   }
 

@@ -82,8 +82,10 @@ export class JsonSchema {
 
   #checkArray(value: Json[], schema: JsonObject, path: string, report: Report): void {
     const { minItems, maxItems, items, prefixItems, contains } = schema;
-    if (typeof minItems === 'number' && value.length < minItems) report(`Value should have at least ${minItems} items`, path);
-    if (typeof maxItems === 'number' && value.length > maxItems) report(`Value should have at most ${maxItems} items`, path);
+    if (typeof minItems === 'number' && value.length < minItems)
+      report(`Value should have at least ${minItems} items`, path);
+    if (typeof maxItems === 'number' && value.length > maxItems)
+      report(`Value should have at most ${maxItems} items`, path);
     if (schema['uniqueItems'] === true) checkUnique(value, path, report);
     const firsts = Array.isArray(prefixItems) ? prefixItems : Array.isArray(items) ? items : [];
     firsts.forEach((each, i) => {
@@ -95,7 +97,7 @@ export class JsonSchema {
     }
     if (contains !== undefined && !value.some(each => this.#fits(each, contains))) {
       report('Value should contain at least 1 matching items', path);
-      value.forEach((each, i) => this.#check(each, contains, `${path}/${i}`, report));
+      for (const [i, each] of value.entries()) this.#check(each, contains, `${path}/${i}`, report);
     }
   }
 
@@ -106,8 +108,10 @@ export class JsonSchema {
       const missing = required.filter(name => !Object.hasOwn(value, String(name)));
       if (missing.length > 0) report(`Required properties ${JSON.stringify(missing)} are not present`, path);
     }
-    if (typeof minProperties === 'number' && names.length < minProperties) report(`Value should have at least ${minProperties} properties`, path);
-    if (typeof maxProperties === 'number' && names.length > maxProperties) report(`Value should have at most ${maxProperties} properties`, path);
+    if (typeof minProperties === 'number' && names.length < minProperties)
+      report(`Value should have at least ${minProperties} properties`, path);
+    if (typeof maxProperties === 'number' && names.length > maxProperties)
+      report(`Value should have at most ${maxProperties} properties`, path);
     for (const name of names) {
       const inner = `${path}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
       const member = value[name] ?? null;
@@ -118,7 +122,8 @@ export class JsonSchema {
       };
       if (isObject(properties) && Object.hasOwn(properties, name)) use(properties[name] ?? true);
       if (isObject(patternProperties)) {
-        for (const [pattern, each] of Object.entries(patternProperties)) if (new RegExp(pattern, 'u').test(name)) use(each);
+        for (const [pattern, each] of Object.entries(patternProperties))
+          if (new RegExp(pattern, 'u').test(name)) use(each);
       }
       if (!known && additionalProperties !== undefined) use(additionalProperties);
       if (schema['propertyNames'] !== undefined) this.#check(name, schema['propertyNames'], inner, report);
@@ -148,16 +153,21 @@ function checkNumber(value: number, schema: JsonObject, path: string, report: Re
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = schema;
   if (typeof minimum === 'number' && value < minimum) report(`${value} should be at least ${minimum}`, path);
   if (typeof maximum === 'number' && value > maximum) report(`${value} should be at most ${maximum}`, path);
-  if (typeof exclusiveMinimum === 'number' && value <= exclusiveMinimum) report(`${value} should be greater than ${exclusiveMinimum}`, path);
-  if (typeof exclusiveMaximum === 'number' && value >= exclusiveMaximum) report(`${value} should be less than ${exclusiveMaximum}`, path);
-  if (typeof multipleOf === 'number' && !Number.isInteger(value / multipleOf)) report(`${value} should be a multiple of ${multipleOf}`, path);
+  if (typeof exclusiveMinimum === 'number' && value <= exclusiveMinimum)
+    report(`${value} should be greater than ${exclusiveMinimum}`, path);
+  if (typeof exclusiveMaximum === 'number' && value >= exclusiveMaximum)
+    report(`${value} should be less than ${exclusiveMaximum}`, path);
+  if (typeof multipleOf === 'number' && !Number.isInteger(value / multipleOf))
+    report(`${value} should be a multiple of ${multipleOf}`, path);
 }
 
 function checkText(value: string, schema: JsonObject, path: string, report: Report): void {
   const { minLength, maxLength, pattern } = schema;
   const length = [...value].length;
-  if (typeof minLength === 'number' && length < minLength) report(`Value should be at least ${minLength} characters`, path);
-  if (typeof maxLength === 'number' && length > maxLength) report(`Value should be at most ${maxLength} characters`, path);
+  if (typeof minLength === 'number' && length < minLength)
+    report(`Value should be at least ${minLength} characters`, path);
+  if (typeof maxLength === 'number' && length > maxLength)
+    report(`Value should be at most ${maxLength} characters`, path);
   if (typeof pattern === 'string' && !new RegExp(pattern, 'u').test(value)) {
     report('The string value is not a match for the indicated regular expression', path);
   }
@@ -166,7 +176,8 @@ function checkText(value: string, schema: JsonObject, path: string, report: Repo
 function checkUnique(value: readonly Json[], path: string, report: Report): void {
   const pairs: string[] = [];
   for (let i = 0; i < value.length; i++) {
-    for (let j = i + 1; j < value.length; j++) if (isEqual(value[i] ?? null, value[j] ?? null)) pairs.push(`(${i}, ${j})`);
+    for (let j = i + 1; j < value.length; j++)
+      if (isEqual(value[i] ?? null, value[j] ?? null)) pairs.push(`(${i}, ${j})`);
   }
   if (pairs.length > 0) report(`Found duplicates at the following index pairs: "${pairs.join(', ')}"`, path);
 }
@@ -193,10 +204,16 @@ function typeOf(value: Json): string {
 
 function isEqual(left: Json, right: Json): boolean {
   if (left === right) return true;
-  if (Array.isArray(left)) return Array.isArray(right) && left.length === right.length && left.every((each, i) => isEqual(each, right[i] ?? null));
+  if (Array.isArray(left))
+    return (
+      Array.isArray(right) && left.length === right.length && left.every((each, i) => isEqual(each, right[i] ?? null))
+    );
   if (!isObject(left) || !isObject(right)) return false;
   const names = Object.keys(left);
-  return names.length === Object.keys(right).length && names.every(name => Object.hasOwn(right, name) && isEqual(left[name] ?? null, right[name] ?? null));
+  return (
+    names.length === Object.keys(right).length &&
+    names.every(name => Object.hasOwn(right, name) && isEqual(left[name] ?? null, right[name] ?? null))
+  );
 }
 
 function isObject(value: unknown): value is JsonObject {

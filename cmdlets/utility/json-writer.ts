@@ -1,7 +1,24 @@
 import type { CmdletContext } from '#cmdlet';
 import {
-  addedMembers, BigInteger, BoxedNumber, Char, Decimal, Dictionary, Double, doubleRoundTrip, EnumValue, type MemberInfo, NetObject, PSCustomObject,
-  PSObjectWrapper, ScriptBlock, Single, singleRoundTrip, toText, typeOf, type Value,
+  addedMembers,
+  BigInteger,
+  BoxedNumber,
+  Char,
+  Decimal,
+  Dictionary,
+  Double,
+  doubleRoundTrip,
+  EnumValue,
+  type MemberInfo,
+  NetObject,
+  PSCustomObject,
+  PSObjectWrapper,
+  ScriptBlock,
+  Single,
+  singleRoundTrip,
+  toText,
+  typeOf,
+  type Value,
 } from '#values';
 import { raiseInvalidOperation } from './invalid-operation.ts';
 import { jsonString, type StringEscapeHandling } from './json-string.ts';
@@ -50,7 +67,8 @@ export class JsonWriter {
     if (value instanceof EnumValue) {
       return this.#options.enumsAsStrings ? jsonString(value.toText(), this.#options.escape) : String(value.value);
     }
-    if (value instanceof PSObjectWrapper && typeof value.base === 'string') return jsonString(value.base, this.#options.escape);
+    if (value instanceof PSObjectWrapper && typeof value.base === 'string')
+      return jsonString(value.base, this.#options.escape);
     if (!(value instanceof NetObject)) return null;
     switch (value.netType.fullName) {
       case 'System.DateTime':
@@ -159,13 +177,16 @@ export class JsonWriter {
   #warn(): void {
     if (this.#warned) return;
     this.#warned = true;
-    this.#context.warning(`Resulting JSON is truncated as serialization has exceeded the set depth of ${this.#options.depth}.`);
+    this.#context.warning(
+      `Resulting JSON is truncated as serialization has exceeded the set depth of ${this.#options.depth}.`,
+    );
   }
 }
 
 function numberText(number: BoxedNumber): string {
   if (number instanceof Double || number instanceof Single) {
-    if (!Number.isFinite(number.value)) return `"${Number.isNaN(number.value) ? 'NaN' : number.value < 0 ? '-Infinity' : 'Infinity'}"`;
+    if (!Number.isFinite(number.value))
+      return `"${Number.isNaN(number.value) ? 'NaN' : number.value < 0 ? '-Infinity' : 'Infinity'}"`;
     const text = number instanceof Double ? doubleRoundTrip(number.value) : singleRoundTrip(number.value);
     return /^-?\d+$/.test(text) ? `${text}.0` : text;
   }

@@ -50,7 +50,11 @@ export class LineMatcher {
       return members.get(match, 'Success') === true ? [match] : null;
     }
     const collection = members.invoke(regex, 'Matches', [line]);
-    const matches = Array.isArray(collection) ? collection : collection instanceof NetObject ? [...(collection.enumerate?.() ?? [])] : [];
+    const matches = Array.isArray(collection)
+      ? collection
+      : collection instanceof NetObject
+        ? [...(collection.enumerate?.() ?? [])]
+        : [];
     return matches.length > 0 ? matches : null;
   }
 
@@ -65,7 +69,9 @@ export class LineMatcher {
     } catch (error) {
       const failure = exceptionOfError(error);
       const message = `The string ${pattern} is not a valid regular expression: ${(failure.inner ?? failure).message}`;
-      return this.#context.fail(this.#context.error('System.ArgumentException', message, 'InvalidRegex', 'InvalidArgument'));
+      return this.#context.fail(
+        this.#context.error('System.ArgumentException', message, 'InvalidRegex', 'InvalidArgument'),
+      );
     }
   }
 }

@@ -16,7 +16,8 @@ export function parseMarkdown(text: string): MarkdownBlock[] {
   const definitions = new Map<string, { address: string; title: string | null }>();
   const kept = lines.filter(line => {
     const found = definition.exec(line);
-    if (found?.[1] && found[2]) definitions.set(found[1].toLowerCase(), { address: found[2], title: found[3] ?? found[4] ?? null });
+    if (found?.[1] && found[2])
+      definitions.set(found[1].toLowerCase(), { address: found[2], title: found[3] ?? found[4] ?? null });
     return !found;
   });
   return new BlockParser(definitions).parse(kept);
@@ -53,15 +54,22 @@ class BlockParser {
     if (quote.test(line)) return this.#quote(lines, at);
     if (marker.test(line)) return this.#list(lines, at);
     if (htmlStart.test(line)) return htmlBlock(lines, at);
-    if (line.includes('|') && delimiterRow.test(lines[at + 1] ?? '') && (lines[at + 1] ?? '').includes('-')) return this.#table(lines, at);
+    if (line.includes('|') && delimiterRow.test(lines[at + 1] ?? '') && (lines[at + 1] ?? '').includes('-'))
+      return this.#table(lines, at);
     return this.#paragraph(lines, at);
   }
 
   /** Headings get an id of their text; the second of the same text is `-1` and so on. */
   #heading(level: number, text: string): MarkdownBlock {
     const content = parseInlines(text, this.#definitions);
-    const words = plainText(content).toLowerCase().replace(/[^\p{L}\p{N}\s_.-]/gu, '');
-    const base = words.trim().replace(/\s+/g, '-').replace(/^[^\p{L}]+/u, '') || 'section';
+    const words = plainText(content)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_.-]/gu, '');
+    const base =
+      words
+        .trim()
+        .replace(/\s+/g, '-')
+        .replace(/^[^\p{L}]+/u, '') || 'section';
     const seen = this.#ids.get(base) ?? 0;
     this.#ids.set(base, seen + 1);
     return { kind: 'heading', level, content, id: seen > 0 ? `${base}-${seen}` : base };
@@ -80,7 +88,10 @@ class BlockParser {
     if (end < lines.length && /^ {0,3}-{2,}[ \t]*$/.test(lines[end] ?? '')) {
       return { block: this.#heading(2, lines.slice(at, end).join('\n')), end: end + 1 };
     }
-    const text = lines.slice(at, end).map(line => line.trimStart()).join('\n');
+    const text = lines
+      .slice(at, end)
+      .map(line => line.trimStart())
+      .join('\n');
     return { block: { kind: 'paragraph', content: parseInlines(text, this.#definitions) }, end };
   }
 
@@ -135,14 +146,27 @@ function isBlank(line: string | undefined): boolean {
 /** Does the line end a paragraph? */
 function interrupts(line: string): boolean {
   const item = marker.exec(line);
-  const startsList = item !== null && item[0].trim() !== line.trim() && (!/^\d/.test(item[2] ?? '') || Number.parseInt(item[2] ?? '', 10) === 1);
-  return heading.test(line) || fence.test(line) || quote.test(line) || startsList || (rule.test(line) && !/^ {0,3}-+[ \t]*$/.test(line));
+  const startsList =
+    item !== null &&
+    item[0].trim() !== line.trim() &&
+    (!/^\d/.test(item[2] ?? '') || Number.parseInt(item[2] ?? '', 10) === 1);
+  return (
+    heading.test(line) ||
+    fence.test(line) ||
+    quote.test(line) ||
+    startsList ||
+    (rule.test(line) && !/^ {0,3}-+[ \t]*$/.test(line))
+  );
 }
 
 function indentedCode(lines: readonly string[], at: number): { block: MarkdownBlock; end: number } {
   let end = at;
   while (end < lines.length && (/^ {4}/.test(lines[end] ?? '') || isBlank(lines[end]))) end++;
-  const text = lines.slice(at, end).map(line => line.slice(4)).join('\n').trimEnd();
+  const text = lines
+    .slice(at, end)
+    .map(line => line.slice(4))
+    .join('\n')
+    .trimEnd();
   return { block: { kind: 'code', text: `${text}\n`, language: null }, end };
 }
 
@@ -151,7 +175,10 @@ function fencedCode(lines: readonly string[], at: number): { block: MarkdownBloc
   const close = new RegExp(`^ {0,3}${marks[0]}{${marks.length},}[ \\t]*$`);
   let end = at + 1;
   while (end < lines.length && !close.test(lines[end] ?? '')) end++;
-  const text = lines.slice(at + 1, end).map(line => `${line}\n`).join('');
+  const text = lines
+    .slice(at + 1, end)
+    .map(line => `${line}\n`)
+    .join('');
   return { block: { kind: 'code', text, language: language || null }, end: end + 1 };
 }
 
@@ -189,6 +216,9 @@ function itemLines(lines: readonly string[], at: number, indent: number): ItemLi
 }
 
 function cellsOf(line: string): string[] {
-  const inner = line.trim().replace(/^\|/, '').replace(/(?<!\\)\|$/, '');
+  const inner = line
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '');
   return inner.split(/(?<!\\)\|/).map(cell => cell.trim().replaceAll('\\|', '|'));
 }

@@ -12,7 +12,7 @@ function blockHtml(block: MarkdownBlock): string {
     case 'paragraph':
       return `<p>${inlineHtml(block.content)}</p>`;
     case 'code':
-      return `<pre><code${block.language ? ` class="language-${escape(block.language)}"` : ''}>${escape(block.text)}</code></pre>`;
+      return `<pre><code${block.language ? ` class="language-${escaped(block.language)}"` : ''}>${escaped(block.text)}</code></pre>`;
     case 'quote':
       return `<blockquote>\n${markdownToHtml(block.blocks)}</blockquote>`;
     case 'rule':
@@ -31,7 +31,8 @@ function listHtml(list: Extract<MarkdownBlock, { kind: 'list' }>): string {
   const start = list.start !== null && list.start !== 1 ? ` start="${list.start}"` : '';
   const tag = list.start === null ? 'ul' : 'ol';
   const items = list.items.map(({ blocks, checked }) => {
-    const box = checked === null ? '' : `<input disabled="disabled" type="checkbox"${checked ? ' checked="checked"' : ''} /> `;
+    const box =
+      checked === null ? '' : `<input disabled="disabled" type="checkbox"${checked ? ' checked="checked"' : ''} /> `;
     return `<li${checked === null ? '' : ' class="task-list-item"'}>${box}${itemHtml(blocks, list.loose)}</li>\n`;
   });
   return `<${tag}${start}${isTasks ? ' class="contains-task-list"' : ''}>\n${items.join('')}</${tag}>`;
@@ -64,9 +65,9 @@ function inlineHtml(content: readonly MarkdownInline[]): string {
 function inline(each: MarkdownInline): string {
   switch (each.kind) {
     case 'text':
-      return escape(each.text);
+      return escaped(each.text);
     case 'code':
-      return `<code>${escape(each.text)}</code>`;
+      return `<code>${escaped(each.text)}</code>`;
     case 'html':
       return each.text;
     case 'emphasis':
@@ -76,18 +77,18 @@ function inline(each: MarkdownInline): string {
     case 'deleted':
       return `<del>${inlineHtml(each.content)}</del>`;
     case 'link':
-      return `<a href="${escape(each.address)}"${titleOf(each.title)}>${inlineHtml(each.content)}</a>`;
+      return `<a href="${escaped(each.address)}"${titleOf(each.title)}>${inlineHtml(each.content)}</a>`;
     case 'image':
-      return `<img src="${escape(each.address)}" alt="${escape(each.text)}"${titleOf(each.title)} />`;
+      return `<img src="${escaped(each.address)}" alt="${escaped(each.text)}"${titleOf(each.title)} />`;
     case 'break':
       return each.hard ? '<br />\n' : '\n';
   }
 }
 
 function titleOf(title: string | null): string {
-  return title === null ? '' : ` title="${escape(title)}"`;
+  return title === null ? '' : ` title="${escaped(title)}"`;
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -25,7 +25,9 @@ const markdownInfoType = new NetType({
     properties: [
       property('string Html', (self: MarkdownInfo) => self.html),
       property('string VT100EncodedString', (self: MarkdownInfo) => self.vt100),
-      property('Markdig.Syntax.MarkdownDocument Tokens', (self: MarkdownInfo) => self.blocks.map(({ kind }) => blockNames[kind])),
+      property('Markdig.Syntax.MarkdownDocument Tokens', (self: MarkdownInfo) =>
+        self.blocks.map(({ kind }) => blockNames[kind]),
+      ),
     ],
   }),
 });

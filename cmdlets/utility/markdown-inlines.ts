@@ -87,7 +87,11 @@ class InlineParser {
       const inner = this.parse(rest.slice(size, end));
       const strong: MarkdownInline = { kind: mark === '~' ? 'deleted' : 'strong', content: inner };
       const inline: MarkdownInline =
-        size === 3 ? { kind: 'emphasis', content: [strong] } : size === 2 ? strong : { kind: 'emphasis', content: inner };
+        size === 3
+          ? { kind: 'emphasis', content: [strong] }
+          : size === 2
+            ? strong
+            : { kind: 'emphasis', content: inner };
       return { inline, length: end + size };
     }
     return null;
@@ -128,14 +132,20 @@ function code(rest: string): { inline: MarkdownInline; length: number } | null {
   const end = new RegExp(`(?<!\`)${mark}(?!\`)`).exec(rest.slice(mark.length));
   if (!end) return null;
   const raw = rest.slice(mark.length, mark.length + end.index).replace(/\n/g, ' ');
-  return { inline: { kind: 'code', text: raw.trim() === '' ? raw : raw.replace(/^ (.*) $/, '$1') }, length: mark.length * 2 + end.index };
+  return {
+    inline: { kind: 'code', text: raw.trim() === '' ? raw : raw.replace(/^ (.*) $/, '$1') },
+    length: mark.length * 2 + end.index,
+  };
 }
 
 function autolinkOrHtml(rest: string): { inline: MarkdownInline; length: number } | null {
   const link = patterns.autolink.exec(rest);
   if (link?.[1] !== undefined) {
     const address = link[1].includes(':') ? link[1] : `mailto:${link[1]}`;
-    return { inline: { kind: 'link', address, title: null, content: [{ kind: 'text', text: link[1] }] }, length: link[0].length };
+    return {
+      inline: { kind: 'link', address, title: null, content: [{ kind: 'text', text: link[1] }] },
+      length: link[0].length,
+    };
   }
   const html = patterns.html.exec(rest);
   return html ? { inline: { kind: 'html', text: html[0] }, length: html[0].length } : null;
@@ -151,7 +161,10 @@ function bareLink(rest: string): { inline: MarkdownInline; length: number } | nu
   const found = patterns.bareLink.exec(rest)?.[0];
   if (!found) return null;
   const address = /^www/i.test(found) ? `http://${found}` : found;
-  return { inline: { kind: 'link', address, title: null, content: [{ kind: 'text', text: found }] }, length: found.length };
+  return {
+    inline: { kind: 'link', address, title: null, content: [{ kind: 'text', text: found }] },
+    length: found.length,
+  };
 }
 
 /** Where a run of exactly so many marks closes what the same run opened; -1 when it does not. */

@@ -18,8 +18,8 @@ const names = [
 const shared = ['[48;2;155;155;155;38;2;30;30;30m', '[4;38;5;117m', '[33m', '[1m', '[36m'];
 const dark = ['[7m', '[4;93m', '[4;94m', '[4;95m', '[4;96m', '[4;97m', ...shared];
 const light = ['[7m', '[4;33m', '[4;34m', '[4;35m', '[4;36m', '[4;30m', ...shared];
-const escape = '\u001b';
-const reset = `${escape}[0m`;
+const escapeCharacter = '\u001b';
+const reset = `${escapeCharacter}[0m`;
 
 /** Which escape sequences show Markdown on a terminal: one for each kind of text. */
 export class MarkdownOptions extends NetObject {
@@ -35,7 +35,7 @@ export class MarkdownOptions extends NetObject {
 
   setTheme(theme: 'Dark' | 'Light'): void {
     const values = theme === 'Dark' ? dark : light;
-    names.forEach((name, i) => this.#sequences.set(name, values[i] ?? ''));
+    for (const [i, name] of names.entries()) this.#sequences.set(name, values[i] ?? '');
   }
   get(name: string): string {
     return this.#sequences.get(name) ?? '';
@@ -46,11 +46,11 @@ export class MarkdownOptions extends NetObject {
 
   /** A text in its sequence. */
   sequence(name: string, text: string): string {
-    return `${escape}${this.get(name)}${text}${reset}`;
+    return `${escapeCharacter}${this.get(name)}${text}${reset}`;
   }
   /** A line of a code block: the colour goes on to the end of the line. */
   codeLine(text: string): string {
-    return `${escape}${this.get('Code')}${text}${escape}[500@${reset}`;
+    return `${escapeCharacter}${this.get('Code')}${text}${escapeCharacter}[500@${reset}`;
   }
 }
 
@@ -69,10 +69,15 @@ const markdownOptionsType = new NetType({
       property('bool EnableVT100Encoding', () => true),
     ],
     methods: [
-      method('string AsEscapeSequence(string propertyName)', (self: MarkdownOptions, name: string) => self.sequence(name, self.get(name))),
+      method('string AsEscapeSequence(string propertyName)', (self: MarkdownOptions, name: string) =>
+        self.sequence(name, self.get(name)),
+      ),
     ],
   }),
 });
 
 /** A session's options. */
-export const markdownOptions: PartKey<MarkdownOptions> = { name: 'markdown options', create: () => new MarkdownOptions() };
+export const markdownOptions: PartKey<MarkdownOptions> = {
+  name: 'markdown options',
+  create: () => new MarkdownOptions(),
+};

@@ -1,6 +1,11 @@
 /** Markdown as a tree: blocks of a document, and what stands in a line. */
 export type MarkdownBlock =
-  | { readonly kind: 'heading'; readonly level: number; readonly content: readonly MarkdownInline[]; readonly id: string }
+  | {
+      readonly kind: 'heading';
+      readonly level: number;
+      readonly content: readonly MarkdownInline[];
+      readonly id: string;
+    }
   | { readonly kind: 'paragraph'; readonly content: readonly MarkdownInline[] }
   | { readonly kind: 'code'; readonly text: string; readonly language: string | null }
   | { readonly kind: 'quote'; readonly blocks: readonly MarkdownBlock[] }
@@ -23,7 +28,12 @@ export type MarkdownBlock =
 export type MarkdownInline =
   | { readonly kind: 'text' | 'code' | 'html'; readonly text: string }
   | { readonly kind: 'emphasis' | 'strong' | 'deleted'; readonly content: readonly MarkdownInline[] }
-  | { readonly kind: 'link'; readonly address: string; readonly title: string | null; readonly content: readonly MarkdownInline[] }
+  | {
+      readonly kind: 'link';
+      readonly address: string;
+      readonly title: string | null;
+      readonly content: readonly MarkdownInline[];
+    }
   | { readonly kind: 'image'; readonly address: string; readonly title: string | null; readonly text: string }
   /** A line's end: `hard` breaks the line in the output too. */
   | { readonly kind: 'break'; readonly hard: boolean };

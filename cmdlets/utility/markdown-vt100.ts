@@ -16,9 +16,13 @@ function blockText(block: MarkdownBlock, options: MarkdownOptions): string {
     case 'paragraph':
       return `${inlines(block.content, options)}\n\n`;
     case 'code':
-      return `\n${block.text.split('\n').filter(line => line !== '').map(line => `${options.codeLine(line)}\n`).join('')}\n`;
+      return `\n${block.text
+        .split('\n')
+        .filter(line => line !== '')
+        .map(line => `${options.codeLine(line)}\n`)
+        .join('')}\n`;
     case 'quote':
-      return block.blocks.map(each => `> ${each.kind === 'paragraph' ? inlines(each.content, options) : blockText(each, options).trim()}\n`).join('') + '\n';
+      return `${block.blocks.map(each => `> ${quoted(each, options)}\n`).join('')}\n`;
     case 'list':
       return `${listText(block, options, '')}\n`;
     case 'table': {
@@ -30,6 +34,10 @@ function blockText(block: MarkdownBlock, options: MarkdownOptions): string {
     case 'rule':
       return '';
   }
+}
+
+function quoted(block: MarkdownBlock, options: MarkdownOptions): string {
+  return block.kind === 'paragraph' ? inlines(block.content, options) : blockText(block, options).trim();
 }
 
 function listText(list: Extract<MarkdownBlock, { kind: 'list' }>, options: MarkdownOptions, indent: string): string {

@@ -79,7 +79,8 @@ export class MatchInfo extends NetObject {
   relativePath(folder: string): string {
     const { path } = this;
     if (this.details.path === null || folder === '') return path;
-    const start = folder.endsWith('/') || folder.endsWith('\\') ? folder : `${folder}${path.includes('\\') ? '\\' : '/'}`;
+    const start =
+      folder.endsWith('/') || folder.endsWith('\\') ? folder : `${folder}${path.includes('\\') ? '\\' : '/'}`;
     return path.startsWith(start) ? path.slice(start.length) : path;
   }
 }

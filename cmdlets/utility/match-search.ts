@@ -37,7 +37,15 @@ export class MatchSearch {
     const { widths, path, ignoreCase, emphasize, emit } = this.#options;
     if (this.#pending.length > 0) this.#follow(line, number, found !== null);
     if (found) {
-      const details = { ignoreCase, lineNumber: number, line, path, pattern: found.pattern, matches: found.matches, emphasize };
+      const details = {
+        ignoreCase,
+        lineNumber: number,
+        line,
+        path,
+        pattern: found.pattern,
+        matches: found.matches,
+        emphasize,
+      };
       if (widths) this.#hold(details, widths[1]);
       else emit(new MatchInfo({ ...details, context: null }));
     }

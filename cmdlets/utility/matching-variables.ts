@@ -8,7 +8,11 @@ export interface VariableFilter {
 }
 
 /** The variables that names or patterns mean, each pattern's by name; a name without wildcards that finds nothing is an error. */
-export function matchingVariables(names: readonly string[], filter: VariableFilter, context: CmdletContext): VariableInfo[] {
+export function matchingVariables(
+  names: readonly string[],
+  filter: VariableFilter,
+  context: CmdletContext,
+): VariableInfo[] {
   return names.flatMap(name => {
     const found = named(name, filter.scope, context).filter(variable => isWanted(variable.name, filter));
     if (found.length === 0 && !WildcardPattern.containsWildcards(name) && !filter.include && !filter.exclude) {
@@ -32,6 +36,7 @@ function named(name: string, scope: ScopeName | undefined, context: CmdletContex
 }
 
 function isWanted(name: string, { include, exclude }: VariableFilter): boolean {
-  const matches = (patterns: readonly string[]): boolean => patterns.some(each => WildcardPattern.get(each).matches(name));
+  const matches = (patterns: readonly string[]): boolean =>
+    patterns.some(each => WildcardPattern.get(each).matches(name));
   return (!include || matches(include)) && !(exclude && matches(exclude));
 }

@@ -1,4 +1,11 @@
-import { type CmdletContext, defineCmdlet, type PropertyExpression, propertyExpression, propertyExpressionType, ps } from '#cmdlet';
+import {
+  type CmdletContext,
+  defineCmdlet,
+  type PropertyExpression,
+  propertyExpression,
+  propertyExpressionType,
+  ps,
+} from '#cmdlet';
 import { toText, type Value } from '#values';
 import { type Measures, NumberStatistics, numberInfo } from './number-statistics.ts';
 import { TextStatistics, textInfo } from './text-statistics.ts';
@@ -21,10 +28,23 @@ export default defineCmdlet({
   name: 'Measure-Object',
   module: 'Microsoft.PowerShell.Utility',
   aliases: ['measure'],
-  outputs: ['Microsoft.PowerShell.Commands.GenericMeasureInfo', 'Microsoft.PowerShell.Commands.TextMeasureInfo', 'Microsoft.PowerShell.Commands.GenericObjectMeasureInfo'],
+  outputs: [
+    'Microsoft.PowerShell.Commands.GenericMeasureInfo',
+    'Microsoft.PowerShell.Commands.TextMeasureInfo',
+    'Microsoft.PowerShell.Commands.GenericObjectMeasureInfo',
+  ],
   parameters: {
-    Property: { type: ps.array(propertyExpressionType), position: 0, validate: { notNullOrEmpty: true }, help: 'The properties to measure; the objects themselves when left out.' },
-    InputObject: { type: ps.psobject(), from: 'pipeline', help: 'The objects to work on; usually they come through the pipeline.' },
+    Property: {
+      type: ps.array(propertyExpressionType),
+      position: 0,
+      validate: { notNullOrEmpty: true },
+      help: 'The properties to measure; the objects themselves when left out.',
+    },
+    InputObject: {
+      type: ps.psobject(),
+      from: 'pipeline',
+      help: 'The objects to work on; usually they come through the pipeline.',
+    },
     StandardDeviation: { type: ps.switch(), help: 'The standard deviation of a sample.' },
     Sum: { type: ps.switch(), help: 'The sum.' },
     AllStats: { type: ps.switch(), help: 'Sum, average, least, greatest and standard deviation.' },
@@ -83,7 +103,14 @@ export default defineCmdlet({
     for (const { name, count, numbers, text } of state.columns.values()) {
       if (bound.set === 'TextMeasure') {
         const { Line, Word, Character } = bound;
-        context.write(textInfo(text, name, { line: Line ?? false, word: Word ?? false, character: Character ?? false }, bound.IgnoreWhiteSpace ?? false));
+        context.write(
+          textInfo(
+            text,
+            name,
+            { line: Line ?? false, word: Word ?? false, character: Character ?? false },
+            bound.IgnoreWhiteSpace ?? false,
+          ),
+        );
       } else context.write(numberInfo(numbers, count, name, state.measures));
     }
   },

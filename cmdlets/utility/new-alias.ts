@@ -12,11 +12,20 @@ export default defineCmdlet({
   outputs: ['System.Management.Automation.AliasInfo'],
   parameters: {
     Name: { type: ps.string(), mandatory: true, position: 0, from: 'propertyName', help: 'The new name.' },
-    Value: { type: ps.string(), mandatory: true, position: 1, from: 'propertyName', help: 'The command that it stands for.' },
+    Value: {
+      type: ps.string(),
+      mandatory: true,
+      position: 1,
+      from: 'propertyName',
+      help: 'The command that it stands for.',
+    },
     Description: { type: ps.string(), help: 'A text about it.' },
     Option: { type: optionType, help: 'ReadOnly, Constant, Private, AllScope or None.' },
     PassThru: { type: ps.switch(), help: 'Hands on the object that was changed.' },
-    Scope: { type: ps.string(), help: 'Scope to look in: Global, Local, Script, or a number of scopes upwards from the current one.' },
+    Scope: {
+      type: ps.string(),
+      help: 'Scope to look in: Global, Local, Script, or a number of scopes upwards from the current one.',
+    },
     Force: { type: ps.switch(), help: 'Replaces an alias of that name.' },
   },
   shouldProcess: 'medium',

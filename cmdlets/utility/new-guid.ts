@@ -11,10 +11,11 @@ export default defineCmdlet({
     InputObject: { type: ps.string(), help: 'A GUID as text.' },
   },
   sets: {
+    Default: {},
     Empty: { Empty: {} },
     InputObject: { InputObject: { position: 0, from: 'pipeline' } },
   },
-  defaultSet: '__AllParameterSets', // Default
+  defaultSet: 'Default',
   synopsis: 'Makes a GUID.',
   examples: [
     { does: 'Make a GUID', code: 'New-Guid' },
@@ -25,7 +26,15 @@ export default defineCmdlet({
     else if (bound.set === 'InputObject' && bound.InputObject !== undefined) {
       const guid = Guid.parse(bound.InputObject);
       if (guid) context.write(guid);
-      else context.writeError(context.error('System.FormatException', 'Unrecognized Guid format.', 'StringNotRecognizedAsGuid', 'InvalidArgument'));
+      else
+        context.writeError(
+          context.error(
+            'System.FormatException',
+            'Unrecognized Guid format.',
+            'StringNotRecognizedAsGuid',
+            'InvalidArgument',
+          ),
+        );
     } else context.write(Guid.newGuid());
   },
 });

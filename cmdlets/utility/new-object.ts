@@ -29,7 +29,9 @@ export default defineCmdlet({
 
 function typeNotFound(name: string, context: CmdletContext): never {
   const message = `Cannot find type [${name}]: verify that the assembly containing this type is loaded.`;
-  return context.fail(context.error('System.Management.Automation.PSArgumentException', message, 'TypeNotFound', 'InvalidType'));
+  return context.fail(
+    context.error('System.Management.Automation.PSArgumentException', message, 'TypeNotFound', 'InvalidType'),
+  );
 }
 
 function makeObject(type: NetType, args: readonly Value[], context: CmdletContext): Value {
@@ -37,16 +39,31 @@ function makeObject(type: NetType, args: readonly Value[], context: CmdletContex
   if (name === 'System.Management.Automation.PSObject' || name === 'System.Management.Automation.PSCustomObject') {
     return args.length > 0 && args[0] !== null ? args[0] : new PSCustomObject();
   }
-  if (type.kind === 'struct' && args.length === 0) return type.defaultValue() ?? construct(context.shell.members, type, []);
+  if (type.kind === 'struct' && args.length === 0)
+    return type.defaultValue() ?? construct(context.shell.members, type, []);
   if (type.kind === 'interface' || (type.kind === 'class' && !hasConstructor(type))) {
     const message = `A constructor was not found. Cannot find an appropriate constructor for type ${name}.`;
-    context.fail(context.error('System.Management.Automation.PSArgumentException', message, 'CannotFindAppropriateCtor', 'ObjectNotFound'));
+    context.fail(
+      context.error(
+        'System.Management.Automation.PSArgumentException',
+        message,
+        'CannotFindAppropriateCtor',
+        'ObjectNotFound',
+      ),
+    );
   }
   try {
     return construct(context.shell.members, type, [...args]);
   } catch (error) {
     const exception = exceptionOfError(error);
-    const record = context.error(exception.netType.fullName, exception.message, 'ConstructorInvokedThrowException', 'InvalidOperation', null, exception.inner ?? undefined);
+    const record = context.error(
+      exception.netType.fullName,
+      exception.message,
+      'ConstructorInvokedThrowException',
+      'InvalidOperation',
+      null,
+      exception.inner ?? undefined,
+    );
     return context.fail(record);
   }
 }
@@ -64,7 +81,9 @@ function withProperties(made: Value, properties: Dictionary, context: CmdletCont
       const member = members.find(made, name);
       if (!member) {
         const message = `The member "${name}" was not found for the specified .NET object.`;
-        context.fail(context.error('System.InvalidOperationException', message, 'InvalidOperationException', 'InvalidOperation'));
+        context.fail(
+          context.error('System.InvalidOperationException', message, 'InvalidOperationException', 'InvalidOperation'),
+        );
       } else if (member.kind === 'Method' || member.kind === 'CodeMethod' || member.kind === 'ScriptMethod') {
         members.invoke(made, name, Array.isArray(value) ? [...value] : [value]);
       } else members.set(made, name, value);

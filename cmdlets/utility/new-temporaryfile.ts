@@ -9,8 +9,7 @@ export default defineCmdlet({
   name: 'New-TemporaryFile',
   module: 'Microsoft.PowerShell.Utility',
   outputs: ['System.IO.FileInfo'],
-  parameters: {
-  },
+  parameters: {},
   shouldProcess: 'medium',
   synopsis: 'Makes an empty temporary file.',
   examples: [{ does: 'Make and remove one', code: '$file = New-TemporaryFile; $file.Length; Remove-Item $file' }],

@@ -80,7 +80,12 @@ const objectInfoType = settableRecordType(
 );
 
 /** GenericMeasureInfo, or GenericObjectMeasureInfo where an extreme is not a number. */
-export function numberInfo(numbers: NumberStatistics, count: number, name: string | null, measures: Measures): NetRecord {
+export function numberInfo(
+  numbers: NumberStatistics,
+  count: number,
+  name: string | null,
+  measures: Measures,
+): NetRecord {
   const valid = !numbers.nonNumeric;
   const wanted = (when: boolean, value: number): Value => (when && valid ? new Double(value) : null);
   const extremes = [measures.maximum ? numbers.maximum : null, measures.minimum ? numbers.minimum : null];

@@ -1,6 +1,15 @@
 import type { CmdletContext } from '#cmdlet';
 import {
-  baseOf, BoxedNumber, Char, Dictionary, DictionaryEntry, EnumValue, NetObject, PSCustomObject, typeOf, type Value,
+  BoxedNumber,
+  baseOf,
+  Char,
+  Dictionary,
+  DictionaryEntry,
+  EnumValue,
+  NetObject,
+  PSCustomObject,
+  typeOf,
+  type Value,
 } from '#values';
 import { shownText } from './shown-text.ts';
 import { escapeXml, escapeXmlAttribute } from './xml-text.ts';
@@ -25,7 +34,12 @@ export class ObjectXmlWriter {
   }
 
   #element(tag: string, name: string | null, value: Value, depth: number, indent: string): string {
-    const type = value === null || value === undefined ? (name === null ? null : 'System.Object') : typeOf(baseOf(value))?.fullName;
+    const type =
+      value === null || value === undefined
+        ? name === null
+          ? null
+          : 'System.Object'
+        : typeOf(baseOf(value))?.fullName;
     const nameText = name === null ? '' : ` Name="${escapeXmlAttribute(name)}"`;
     const typeText = this.#options.types && type ? ` Type="${escapeXmlAttribute(type)}"` : '';
     const open = `${indent}<${tag}${nameText}${typeText}`;
@@ -45,11 +59,17 @@ export class ObjectXmlWriter {
         this.#element('Property', 'Value', each, depth - 1, indent),
       ]).flat();
     }
-    const elements = Array.isArray(value) ? value : value instanceof NetObject && value.enumerate ? [...value.enumerate()] : null;
+    const elements = Array.isArray(value)
+      ? value
+      : value instanceof NetObject && value.enumerate
+        ? [...value.enumerate()]
+        : null;
     if (elements) return elements.map(each => this.#element('Property', null, each, depth - 1, indent));
     if (depth <= 0) return value instanceof PSCustomObject ? this.#cutOff(value, indent) : null;
     const properties = this.#context.shell.members.properties(value);
-    return properties.map(member => this.#element('Property', member.name, this.#read(value, member.name), depth - 1, indent));
+    return properties.map(member =>
+      this.#element('Property', member.name, this.#read(value, member.name), depth - 1, indent),
+    );
   }
 
   /** A property bag deeper than asked for: its text, and its properties as text. */
@@ -61,7 +81,9 @@ export class ObjectXmlWriter {
     const note = 'System.Management.Automation.PSNoteProperty';
     return [
       property('', 'System.String', shownText(value)),
-      ...value.shape.names.map((name, i) => property(` Name="${escapeXmlAttribute(name)}"`, note, shownText(value.slots[i]))),
+      ...value.shape.names.map((name, i) =>
+        property(` Name="${escapeXmlAttribute(name)}"`, note, shownText(value.slots[i])),
+      ),
     ];
   }
 
@@ -79,5 +101,8 @@ function isPlain(value: Value): boolean {
   if (typeof value !== 'object' || value === null) return true;
   if (Array.isArray(value) || value instanceof Dictionary || value instanceof DictionaryEntry) return false;
   if (value instanceof BoxedNumber || value instanceof Char || value instanceof EnumValue) return true;
-  return value instanceof NetObject && /^System\.(DateTime|DateTimeOffset|TimeSpan|Guid|Uri|Version)$/.test(value.netType.fullName);
+  return (
+    value instanceof NetObject &&
+    /^System\.(DateTime|DateTimeOffset|TimeSpan|Guid|Uri|Version)$/.test(value.netType.fullName)
+  );
 }

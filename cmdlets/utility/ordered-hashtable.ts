@@ -1,6 +1,9 @@
 import { Hashtable, hashtableType, NetType, type Value } from '#values';
 
-const orderedHashtableType = new NetType({ fullName: 'System.Management.Automation.OrderedHashtable', base: hashtableType });
+const orderedHashtableType = new NetType({
+  fullName: 'System.Management.Automation.OrderedHashtable',
+  base: hashtableType,
+});
 
 /** What ConvertFrom-Json -AsHashtable gives: a hashtable in the order of the text, whose keys tell upper from lower case. */
 export class OrderedHashtable extends Hashtable {

@@ -8,13 +8,30 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Utility',
   parameters: {
     FilePath: { type: ps.string(), aliases: ['Path'], help: 'The file to write to.' },
-    Encoding: { type: encodingType, position: 1, validate: { notNullOrEmpty: true }, help: 'How characters become bytes: utf8 (default), utf8BOM, utf8NoBOM, ascii, ansi, unicode, bigendianunicode, utf32, bigendianutf32, oem, utf7, or a code page.' },
+    Encoding: {
+      type: encodingType,
+      position: 1,
+      validate: { notNullOrEmpty: true },
+      help: 'How characters become bytes: utf8 (default), utf8BOM, utf8NoBOM, ascii, ansi, unicode, bigendianunicode, utf32, bigendianutf32, oem, utf7, or a code page.',
+    },
     Append: { type: ps.switch(), help: 'Adds to the end of the file.' },
     Force: { type: ps.switch(), help: 'Goes on where a read-only or hidden thing would stop it.' },
-    NoClobber: { type: ps.switch(), aliases: ['NoOverwrite'], help: 'Leaves a file that exists as it is and fails instead.' },
-    Width: { type: ps.int(), validate: { range: [2, 2147483647] }, help: 'Columns of the output; those of the console when left out.' },
+    NoClobber: {
+      type: ps.switch(),
+      aliases: ['NoOverwrite'],
+      help: 'Leaves a file that exists as it is and fails instead.',
+    },
+    Width: {
+      type: ps.int(),
+      validate: { range: [2, 2147483647] },
+      help: 'Columns of the output; those of the console when left out.',
+    },
     NoNewline: { type: ps.switch(), help: 'Writes no line breaks.' },
-    InputObject: { type: ps.psobject(), from: 'pipeline', help: 'The objects to work on; usually they come through the pipeline.' },
+    InputObject: {
+      type: ps.psobject(),
+      from: 'pipeline',
+      help: 'The objects to work on; usually they come through the pipeline.',
+    },
     LiteralPath: { type: ps.string(), aliases: ['PSPath', 'LP'], help: 'Path of the file, taken as it is written.' },
   },
   sets: {
@@ -24,7 +41,9 @@ export default defineCmdlet({
   defaultSet: 'ByPath',
   shouldProcess: 'medium',
   synopsis: 'Writes output to a file.',
-  examples: [{ does: 'Write a listing', code: 'Get-Date | Out-File Temp:/now.txt; (Get-Content Temp:/now.txt).Count -gt 0' }],
+  examples: [
+    { does: 'Write a listing', code: 'Get-Date | Out-File Temp:/now.txt; (Get-Content Temp:/now.txt).Count -gt 0' },
+  ],
   begin(bound, context) {
     const literal = bound.set === 'ByLiteralPath';
     const shownPath = literal ? bound.LiteralPath : bound.FilePath;

@@ -1,9 +1,25 @@
 import type { CmdletContext } from '#cmdlet';
-import { BoxedNumber, Double, Int64, toDouble, toInt32, toInt64, toText, numberFromString, int32Type, type Value } from '#values';
+import {
+  BoxedNumber,
+  Double,
+  Int64,
+  int32Type,
+  numberFromString,
+  toDouble,
+  toInt32,
+  toInt64,
+  toText,
+  type Value,
+} from '#values';
 import type { RandomNumbers } from './random-source.ts';
 
 /** A number between -Minimum and -Maximum, of their type: Int32, Int64 or Double. */
-export function randomNumber(minimum: Value, maximum: Value, random: RandomNumbers, context: CmdletContext): () => Value {
+export function randomNumber(
+  minimum: Value,
+  maximum: Value,
+  random: RandomNumbers,
+  context: CmdletContext,
+): () => Value {
   const low = numberOf(minimum);
   const high = numberOf(maximum);
   if (low instanceof Double || high instanceof Double) {
@@ -29,13 +45,16 @@ function wide(value: Value): bigint {
 /** The argument as a number; text is read as one. */
 function numberOf(value: Value): Value {
   if (value === undefined || value === null) return null;
-  if (typeof value === 'number' || value instanceof BoxedNumber) return value instanceof Double || value instanceof Int64 ? value : toInt32(value);
+  if (typeof value === 'number' || value instanceof BoxedNumber)
+    return value instanceof Double || value instanceof Int64 ? value : toInt32(value);
   return numberFromString(toText(value), int32Type);
 }
 
 function refuse(minimum: Value, maximum: Value, context: CmdletContext): never {
   const message = `The Minimum value (${toText(minimum)}) cannot be greater than or equal to the Maximum value (${toText(maximum)}).`;
-  return context.fail(context.error('System.ArgumentException', message, 'MinGreaterThanOrEqualMax', 'InvalidArgument'));
+  return context.fail(
+    context.error('System.ArgumentException', message, 'MinGreaterThanOrEqualMax', 'InvalidArgument'),
+  );
 }
 
 /** Keeps `count` of the objects that come by, each with the same chance, and gives them in random order. */

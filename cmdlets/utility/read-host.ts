@@ -7,7 +7,13 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Utility',
   outputs: ['System.String', 'System.Security.SecureString'],
   parameters: {
-    Prompt: { type: ps.object(), position: 0, remaining: true, validate: { allowNull: true }, help: 'The question; a colon is put behind it.' },
+    Prompt: {
+      type: ps.object(),
+      position: 0,
+      remaining: true,
+      validate: { allowNull: true },
+      help: 'The question; a colon is put behind it.',
+    },
     MaskInput: { type: ps.switch(), help: 'Shows asterisks and gives text.' },
     AsSecureString: { type: ps.switch(), help: 'Shows asterisks and gives a SecureString.' },
   },
@@ -29,7 +35,16 @@ export default defineCmdlet({
     const secret = secure || (bound.set === 'AsString' && bound.MaskInput === true);
     const line = context.shell.host.call('readLine', { prompt, secret });
     if (!secure) context.write(line ?? '');
-    else context.write(context.shell.commands.invoke('ConvertTo-SecureString', new Map<string, Value>([['String', line ?? ''], ['AsPlainText', true]]))[0]);
+    else
+      context.write(
+        context.shell.commands.invoke(
+          'ConvertTo-SecureString',
+          new Map<string, Value>([
+            ['String', line ?? ''],
+            ['AsPlainText', true],
+          ]),
+        )[0],
+      );
   },
 });
 

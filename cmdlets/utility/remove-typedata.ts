@@ -2,7 +2,10 @@ import { defineCmdlet, type ParameterType, ps } from '#cmdlet';
 import { fullTypeName, typeDataOf } from './session-type-data.ts';
 
 /** What Get-TypeData gives. */
-const typeDataType: ParameterType<object> = { typeName: 'object', displayName: 'System.Management.Automation.Runspaces.TypeData' };
+const typeDataType: ParameterType<object> = {
+  typeName: 'object',
+  displayName: 'System.Management.Automation.Runspaces.TypeData',
+};
 
 /** Remove-TypeData: forgets what Update-TypeData added to a type. */
 export default defineCmdlet({
@@ -19,9 +22,15 @@ export default defineCmdlet({
   defaultSet: 'RemoveTypeDataSet',
   shouldProcess: 'medium',
   synopsis: 'Removes type data.',
-  examples: [{ does: 'Forget a type', code: 'Update-TypeData -TypeName Seat -DefaultDisplayPropertySet Name -Force; Remove-TypeData Seat' }],
+  examples: [
+    {
+      does: 'Forget a type',
+      code: 'Update-TypeData -TypeName Seat -DefaultDisplayPropertySet Name -Force; Remove-TypeData Seat',
+    },
+  ],
   process(bound, context) {
-    const named = bound.set === 'RemoveTypeSet' ? bound.TypeName : String(context.shell.members.get(bound.TypeData, 'TypeName'));
+    const named =
+      bound.set === 'RemoveTypeSet' ? bound.TypeName : String(context.shell.members.get(bound.TypeData, 'TypeName'));
     const typeName = fullTypeName(named, context);
     if (!context.shouldProcess(`Type to remove: ${typeName}`, 'Remove TypeData')) return;
     if (typeDataOf(context).remove(typeName)) return;

@@ -9,11 +9,21 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Utility',
   aliases: ['rv'],
   parameters: {
-    Name: { type: ps.array(ps.string()), mandatory: true, position: 0, from: 'propertyName', help: 'Names of the variables; wildcards find several.' },
+    Name: {
+      type: ps.array(ps.string()),
+      mandatory: true,
+      position: 0,
+      from: 'propertyName',
+      help: 'Names of the variables; wildcards find several.',
+    },
     Include: { type: ps.array(ps.string()), help: 'Only names that match one of these patterns.' },
     Exclude: { type: ps.array(ps.string()), help: 'Leaves out names that match one of these patterns.' },
     Force: { type: ps.switch(), help: 'Removes read-only variables too.' },
-    Scope: { type: ps.string(), validate: { notNullOrEmpty: true }, help: 'Scope to look in: Global, Local, Script, or a number of scopes upwards from the current one.' },
+    Scope: {
+      type: ps.string(),
+      validate: { notNullOrEmpty: true },
+      help: 'Scope to look in: Global, Local, Script, or a number of scopes upwards from the current one.',
+    },
   },
   shouldProcess: 'medium',
   synopsis: 'Removes variables.',

@@ -1,4 +1,12 @@
-import { type CmdletContext, defineCmdlet, expressionKey, nameKey, ps, PropertyExpression, readPropertyArguments } from '#cmdlet';
+import {
+  type CmdletContext,
+  defineCmdlet,
+  expressionKey,
+  nameKey,
+  PropertyExpression,
+  ps,
+  readPropertyArguments,
+} from '#cmdlet';
 import { baseOf, Dictionary, NetObject, PSCustomObject, type Value } from '#values';
 import { objectComparer } from './object-comparer.ts';
 import { PropertySelection } from './select-properties.ts';
@@ -21,22 +29,59 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Utility',
   aliases: ['select'],
   parameters: {
-    Property: { type: ps.array(ps.object()), help: 'Properties to keep: names, wildcards, script blocks, or tables with Name and Expression.' },
-    InputObject: { type: ps.psobject(), from: 'pipeline', help: 'The objects to work on; usually they come through the pipeline.' },
-    ExcludeProperty: { type: ps.array(ps.string()), help: 'Properties to leave out; wildcards find several. Alone it means all others.' },
-    ExpandProperty: { type: ps.string(), help: "A property whose values take the object's place, one by one when it is a collection." },
+    Property: {
+      type: ps.array(ps.object()),
+      help: 'Properties to keep: names, wildcards, script blocks, or tables with Name and Expression.',
+    },
+    InputObject: {
+      type: ps.psobject(),
+      from: 'pipeline',
+      help: 'The objects to work on; usually they come through the pipeline.',
+    },
+    ExcludeProperty: {
+      type: ps.array(ps.string()),
+      help: 'Properties to leave out; wildcards find several. Alone it means all others.',
+    },
+    ExpandProperty: {
+      type: ps.string(),
+      help: "A property whose values take the object's place, one by one when it is a collection.",
+    },
     Unique: { type: ps.switch(), help: 'One of each set of equal objects.' },
     CaseInsensitive: { type: ps.switch(), help: 'With -Unique: text that differs in case only counts as equal.' },
     Last: { type: ps.int(), validate: { range: [0, 2147483647] }, help: 'So many objects from the end.' },
-    First: { type: ps.int(), validate: { range: [0, 2147483647] }, help: 'So many objects from the start; the commands before are stopped once they are there.' },
-    Skip: { type: ps.int(), validate: { range: [0, 2147483647] }, help: 'Leaves out so many objects at the start (with -Last: at the end).' },
+    First: {
+      type: ps.int(),
+      validate: { range: [0, 2147483647] },
+      help: 'So many objects from the start; the commands before are stopped once they are there.',
+    },
+    Skip: {
+      type: ps.int(),
+      validate: { range: [0, 2147483647] },
+      help: 'Leaves out so many objects at the start (with -Last: at the end).',
+    },
     Wait: { type: ps.switch(), help: 'Lets the commands before run to their end although -First or -Index is served.' },
     SkipLast: { type: ps.int(), validate: { range: [0, 2147483647] }, help: 'Leaves out so many objects at the end.' },
-    Index: { type: ps.array(ps.int()), validate: { range: [0, 2147483647] }, help: 'Objects at these positions, counted from 0.' },
-    SkipIndex: { type: ps.array(ps.int()), validate: { range: [0, 2147483647] }, help: 'Leaves out the objects at these positions, counted from 0.' },
+    Index: {
+      type: ps.array(ps.int()),
+      validate: { range: [0, 2147483647] },
+      help: 'Objects at these positions, counted from 0.',
+    },
+    SkipIndex: {
+      type: ps.array(ps.int()),
+      validate: { range: [0, 2147483647] },
+      help: 'Leaves out the objects at these positions, counted from 0.',
+    },
   },
   sets: {
-    DefaultParameter: { ExcludeProperty: {}, ExpandProperty: {}, First: {}, Last: {}, Property: { position: 0 }, Skip: {}, Wait: {} },
+    DefaultParameter: {
+      ExcludeProperty: {},
+      ExpandProperty: {},
+      First: {},
+      Last: {},
+      Property: { position: 0 },
+      Skip: {},
+      Wait: {},
+    },
     SkipLastParameter: { ExcludeProperty: {}, ExpandProperty: {}, Property: { position: 0 }, Skip: {}, SkipLast: {} },
     IndexParameter: { Index: {}, Wait: {} },
     SkipIndexParameter: { SkipIndex: {} },
@@ -44,7 +89,10 @@ export default defineCmdlet({
   defaultSet: 'DefaultParameter',
   synopsis: 'Picks properties of objects, or objects from a stream.',
   examples: [
-    { does: 'Keep two properties', code: "[pscustomobject]@{ Name = 'Contoso'; Seats = 5; Plan = 'E3' } | Select-Object Name, Seats" },
+    {
+      does: 'Keep two properties',
+      code: "[pscustomobject]@{ Name = 'Contoso'; Seats = 5; Plan = 'E3' } | Select-Object Name, Seats",
+    },
     { does: 'Compute a property', code: "'abc' | Select-Object @{ Name = 'Upper'; Expression = { $_.ToUpper() } }" },
     { does: 'Take the first three of many', code: '1..1000 | Select-Object -First 3' },
   ],
@@ -101,7 +149,8 @@ function objectEmitter(bound: Projection, context: CmdletContext, write: Write):
   const all = given.length === 0 && ExcludeProperty !== undefined && ExpandProperty === undefined;
   const properties = all ? readPropertyArguments(['*'], keys, context) : given;
   const selection = new PropertySelection(properties, ExcludeProperty ?? [], context);
-  if (ExpandProperty !== undefined) return expander(ExpandProperty, properties.length > 0 ? selection : null, context, write);
+  if (ExpandProperty !== undefined)
+    return expander(ExpandProperty, properties.length > 0 ? selection : null, context, write);
   if (properties.length === 0) return object => write(object, 0);
   return object => {
     const selected = selection.select(object);
@@ -123,7 +172,8 @@ function expander(name: string, selection: PropertySelection | null, context: Cm
     if (results.length > 1) return fail('Multiple properties cannot be expanded.', 'MutlipleExpandProperties', object);
     if (result.error) return fail(result.error.message, 'PropertyEvaluationExpand', object);
     const selected = selection?.select(object) ?? new Map<string, [string, Value]>();
-    for (const value of elementsOf(result.value)) write(withProperties(value, selected, object, selection, context), selected.size);
+    for (const value of elementsOf(result.value))
+      write(withProperties(value, selected, object, selection, context), selected.size);
   };
 }
 
@@ -177,7 +227,8 @@ function uniqueWriter(kept: Value[], write: Emit, caseSensitive: boolean): Write
 }
 
 function isSame(left: Value, right: Value, compare: (left: Value, right: Value) => number): boolean {
-  if (!(left instanceof PSCustomObject && right instanceof PSCustomObject)) return compare(baseOf(left), baseOf(right)) === 0;
+  if (!(left instanceof PSCustomObject && right instanceof PSCustomObject))
+    return compare(baseOf(left), baseOf(right)) === 0;
   const selected = left.typeNames[0]?.startsWith('Selected.') ?? false;
   if (!selected) return true;
   return left.shape.names.every((name, i) => right.has(name) && compare(left.slots[i], right.get(name)) === 0);

@@ -1,4 +1,10 @@
-import { type CmdletContext, type PropertyArgument, type PropertyExpression, type PropertyResult, readProperty } from '#cmdlet';
+import {
+  type CmdletContext,
+  type PropertyArgument,
+  type PropertyExpression,
+  type PropertyResult,
+  readProperty,
+} from '#cmdlet';
 import { baseOf, PSCustomObject, typeOf, typeToString, type Value, WildcardPattern } from '#values';
 
 /** What Select-Object makes of one object when it is given properties. */

@@ -21,22 +21,55 @@ export default defineCmdlet({
   aliases: ['sls'],
   outputs: ['System.Boolean', 'Microsoft.PowerShell.Commands.MatchInfo', 'System.String'],
   parameters: {
-    Pattern: { type: ps.array(ps.string()), mandatory: true, position: 0, help: 'Regular expressions, or texts with -SimpleMatch.' },
+    Pattern: {
+      type: ps.array(ps.string()),
+      mandatory: true,
+      position: 0,
+      help: 'Regular expressions, or texts with -SimpleMatch.',
+    },
     Path: { type: ps.array(ps.string()), help: 'Files to look through; wildcards find several.' },
-    Culture: { type: ps.string(), validate: { notNull: true }, help: 'Rules for -SimpleMatch: Ordinal, Invariant, Current, or a culture.' },
+    Culture: {
+      type: ps.string(),
+      validate: { notNull: true },
+      help: 'Rules for -SimpleMatch: Ordinal, Invariant, Current, or a culture.',
+    },
     SimpleMatch: { type: ps.switch(), help: 'Takes the patterns as text.' },
     CaseSensitive: { type: ps.switch(), help: 'Tells upper from lower case.' },
     Quiet: { type: ps.switch(), help: 'Tells only whether there is a match.' },
     List: { type: ps.switch(), help: 'Only the first match of each file.' },
     NoEmphasis: { type: ps.switch(), help: 'Does not highlight the matches.' },
-    Include: { type: ps.array(ps.string()), validate: { notNullOrEmpty: true }, help: 'Only files whose path matches one of these patterns.' },
-    Exclude: { type: ps.array(ps.string()), validate: { notNullOrEmpty: true }, help: 'Leaves out files whose path matches one of these patterns.' },
+    Include: {
+      type: ps.array(ps.string()),
+      validate: { notNullOrEmpty: true },
+      help: 'Only files whose path matches one of these patterns.',
+    },
+    Exclude: {
+      type: ps.array(ps.string()),
+      validate: { notNullOrEmpty: true },
+      help: 'Leaves out files whose path matches one of these patterns.',
+    },
     NotMatch: { type: ps.switch(), help: 'Lines that no pattern matches.' },
     AllMatches: { type: ps.switch(), help: 'All matches of a line, not only the first.' },
-    Encoding: { type: encodingType, validate: { notNullOrEmpty: true }, help: 'How characters become bytes: utf8 (default), utf8BOM, utf8NoBOM, ascii, ansi, unicode, bigendianunicode, utf32, bigendianutf32, oem, utf7, or a code page.' },
-    Context: { type: ps.array(ps.int()), validate: { notNullOrEmpty: true, count: [1, 2], range: [0, 2147483647] }, help: 'So many lines before and behind each match; two numbers tell them apart.' },
-    InputObject: { type: ps.psobject(), validate: { allowNull: true, allowEmptyString: true }, help: 'The text to look through.' },
-    LiteralPath: { type: ps.array(ps.string()), aliases: ['PSPath', 'LP'], help: 'Path of the file, taken as it is written.' },
+    Encoding: {
+      type: encodingType,
+      validate: { notNullOrEmpty: true },
+      help: 'How characters become bytes: utf8 (default), utf8BOM, utf8NoBOM, ascii, ansi, unicode, bigendianunicode, utf32, bigendianutf32, oem, utf7, or a code page.',
+    },
+    Context: {
+      type: ps.array(ps.int()),
+      validate: { notNullOrEmpty: true, count: [1, 2], range: [0, 2147483647] },
+      help: 'So many lines before and behind each match; two numbers tell them apart.',
+    },
+    InputObject: {
+      type: ps.psobject(),
+      validate: { allowNull: true, allowEmptyString: true },
+      help: 'The text to look through.',
+    },
+    LiteralPath: {
+      type: ps.array(ps.string()),
+      aliases: ['PSPath', 'LP'],
+      help: 'Path of the file, taken as it is written.',
+    },
     Raw: { type: ps.switch(), help: 'Gives the lines as text.' },
   },
   sets: {
@@ -114,8 +147,12 @@ function searchFile(path: string, bound: FileOptions, state: State, context: Cmd
   search.end();
 }
 
-function isWanted(path: string, bound: { readonly Include?: readonly string[] | undefined; readonly Exclude?: readonly string[] | undefined }): boolean {
-  const matches = (patterns: readonly string[]): boolean => patterns.some(each => WildcardPattern.get(each).matches(path));
+function isWanted(
+  path: string,
+  bound: { readonly Include?: readonly string[] | undefined; readonly Exclude?: readonly string[] | undefined },
+): boolean {
+  const matches = (patterns: readonly string[]): boolean =>
+    patterns.some(each => WildcardPattern.get(each).matches(path));
   return (!bound.Include || matches(bound.Include)) && !(bound.Exclude && matches(bound.Exclude));
 }
 

@@ -42,11 +42,35 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Utility',
   outputs: ['Microsoft.PowerShell.Commands.SelectXmlInfo'],
   parameters: {
-    XPath: { type: ps.string(), mandatory: true, position: 0, validate: { notNullOrEmpty: true }, help: 'What to look for.' },
-    Xml: { type: ps.array(ps.net('System.Xml.XmlNode')), aliases: ['Node'], validate: { notNullOrEmpty: true }, help: 'XML documents or nodes.' },
-    Namespace: { type: ps.hashtable(), validate: { notNullOrEmpty: true }, help: 'Prefixes for the XPath and the namespaces that they mean.' },
-    Path: { type: ps.array(ps.string()), validate: { notNullOrEmpty: true }, help: 'XML files; wildcards find several.' },
-    LiteralPath: { type: ps.array(ps.string()), aliases: ['PSPath', 'LP'], validate: { notNullOrEmpty: true }, help: 'Path of the file, taken as it is written.' },
+    XPath: {
+      type: ps.string(),
+      mandatory: true,
+      position: 0,
+      validate: { notNullOrEmpty: true },
+      help: 'What to look for.',
+    },
+    Xml: {
+      type: ps.array(ps.net('System.Xml.XmlNode')),
+      aliases: ['Node'],
+      validate: { notNullOrEmpty: true },
+      help: 'XML documents or nodes.',
+    },
+    Namespace: {
+      type: ps.hashtable(),
+      validate: { notNullOrEmpty: true },
+      help: 'Prefixes for the XPath and the namespaces that they mean.',
+    },
+    Path: {
+      type: ps.array(ps.string()),
+      validate: { notNullOrEmpty: true },
+      help: 'XML files; wildcards find several.',
+    },
+    LiteralPath: {
+      type: ps.array(ps.string()),
+      aliases: ['PSPath', 'LP'],
+      validate: { notNullOrEmpty: true },
+      help: 'Path of the file, taken as it is written.',
+    },
     Content: { type: ps.array(ps.string()), validate: { notNullOrEmpty: true }, help: 'XML as text.' },
   },
   sets: {
@@ -57,7 +81,12 @@ export default defineCmdlet({
   },
   defaultSet: 'Xml',
   synopsis: 'Finds nodes of XML.',
-  examples: [{ does: 'Find elements', code: `'<r><a id="1"/><a id="2"/></r>' | Select-Xml '//a' | ForEach-Object { $_.Node.id }` }],
+  examples: [
+    {
+      does: 'Find elements',
+      code: `'<r><a id="1"/><a id="2"/></r>' | Select-Xml '//a' | ForEach-Object { $_.Node.id }`,
+    },
+  ],
   process(bound, context) {
     const find = (node: Value, path: string | null): void => select(node, path, bound.XPath, bound.Namespace, context);
     if (bound.set === 'Xml') for (const node of bound.Xml) find(node, null);
@@ -107,6 +136,7 @@ function managerOf(node: Value, namespaces: Dictionary, context: CmdletContext):
   const document = members.get(node, 'OwnerDocument') ?? node;
   const type = types.resolveRequired('System.Xml.XmlNamespaceManager');
   const manager = construct(members, type, [members.get(document, 'NameTable') ?? null]);
-  for (const [prefix, uri] of namespaces.pairs()) members.invoke(manager, 'AddNamespace', [toText(prefix), toText(uri)]);
+  for (const [prefix, uri] of namespaces.pairs())
+    members.invoke(manager, 'AddNamespace', [toText(prefix), toText(uri)]);
   return manager;
 }

@@ -12,16 +12,25 @@ export default defineCmdlet({
   outputs: ['System.Management.Automation.AliasInfo'],
   parameters: {
     Name: { type: ps.string(), mandatory: true, position: 0, from: 'propertyName', help: 'The new name.' },
-    Value: { type: ps.string(), mandatory: true, position: 1, from: 'propertyName', help: 'The command that it stands for.' },
+    Value: {
+      type: ps.string(),
+      mandatory: true,
+      position: 1,
+      from: 'propertyName',
+      help: 'The command that it stands for.',
+    },
     Description: { type: ps.string(), help: 'A text about it.' },
     Option: { type: optionType, help: 'ReadOnly, Constant, Private, AllScope or None.' },
     PassThru: { type: ps.switch(), help: 'Hands on the object that was changed.' },
-    Scope: { type: ps.string(), help: 'Scope to look in: Global, Local, Script, or a number of scopes upwards from the current one.' },
+    Scope: {
+      type: ps.string(),
+      help: 'Scope to look in: Global, Local, Script, or a number of scopes upwards from the current one.',
+    },
     Force: { type: ps.switch(), help: 'Goes on where a read-only or hidden thing would stop it.' },
   },
   shouldProcess: 'medium',
   synopsis: 'Gives a command another name.',
-  examples: [{ does: 'Make an alias', code: "Set-Alias now Get-Date; (Get-Alias now).Definition" }],
+  examples: [{ does: 'Make an alias', code: 'Set-Alias now Get-Date; (Get-Alias now).Definition' }],
   process(bound, context) {
     if (!context.shouldProcess(`Name: ${bound.Name} Value: ${bound.Value}`, 'Set Alias')) return;
     reportFailure(context, () => {

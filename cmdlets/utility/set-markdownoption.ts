@@ -7,29 +7,83 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Utility',
   outputs: ['Microsoft.PowerShell.MarkdownRender.PSMarkdownOptionInfo'],
   parameters: {
-    BoldForegroundColor: { type: ps.string(), validate: { pattern: '^\\[*[0-9;]*?m{1}' }, help: 'Sequence for bold text.' },
+    Header1Color: {
+      type: ps.string(),
+      validate: { pattern: '^\\[*[0-9;]*?m{1}' },
+      help: 'Sequence for headings of level 1.',
+    },
+    Header2Color: {
+      type: ps.string(),
+      validate: { pattern: '^\\[*[0-9;]*?m{1}' },
+      help: 'Sequence for headings of level 2.',
+    },
+    Header3Color: {
+      type: ps.string(),
+      validate: { pattern: '^\\[*[0-9;]*?m{1}' },
+      help: 'Sequence for headings of level 3.',
+    },
+    Header4Color: {
+      type: ps.string(),
+      validate: { pattern: '^\\[*[0-9;]*?m{1}' },
+      help: 'Sequence for headings of level 4.',
+    },
+    Header5Color: {
+      type: ps.string(),
+      validate: { pattern: '^\\[*[0-9;]*?m{1}' },
+      help: 'Sequence for headings of level 5.',
+    },
+    Header6Color: {
+      type: ps.string(),
+      validate: { pattern: '^\\[*[0-9;]*?m{1}' },
+      help: 'Sequence for headings of level 6.',
+    },
     Code: { type: ps.string(), validate: { pattern: '^\\[*[0-9;]*?m{1}' }, help: 'Sequence for code.' },
-    Header1Color: { type: ps.string(), validate: { pattern: '^\\[*[0-9;]*?m{1}' }, help: 'Sequence for headings of level 1.' },
-    Header2Color: { type: ps.string(), validate: { pattern: '^\\[*[0-9;]*?m{1}' }, help: 'Sequence for headings of level 2.' },
-    Header3Color: { type: ps.string(), validate: { pattern: '^\\[*[0-9;]*?m{1}' }, help: 'Sequence for headings of level 3.' },
-    Header4Color: { type: ps.string(), validate: { pattern: '^\\[*[0-9;]*?m{1}' }, help: 'Sequence for headings of level 4.' },
-    Header5Color: { type: ps.string(), validate: { pattern: '^\\[*[0-9;]*?m{1}' }, help: 'Sequence for headings of level 5.' },
-    Header6Color: { type: ps.string(), validate: { pattern: '^\\[*[0-9;]*?m{1}' }, help: 'Sequence for headings of level 6.' },
-    ImageAltTextForegroundColor: { type: ps.string(), validate: { pattern: '^\\[*[0-9;]*?m{1}' }, help: 'Sequence for the text of images.' },
-    InputObject: { type: ps.psobject(), validate: { notNullOrEmpty: true }, help: 'Options that Get-MarkdownOption gave.' },
-    ItalicsForegroundColor: { type: ps.string(), validate: { pattern: '^\\[*[0-9;]*?m{1}' }, help: 'Sequence for italic text.' },
+    ImageAltTextForegroundColor: {
+      type: ps.string(),
+      validate: { pattern: '^\\[*[0-9;]*?m{1}' },
+      help: 'Sequence for the text of images.',
+    },
     LinkForegroundColor: { type: ps.string(), validate: { pattern: '^\\[*[0-9;]*?m{1}' }, help: 'Sequence for links.' },
+    ItalicsForegroundColor: {
+      type: ps.string(),
+      validate: { pattern: '^\\[*[0-9;]*?m{1}' },
+      help: 'Sequence for italic text.',
+    },
+    BoldForegroundColor: {
+      type: ps.string(),
+      validate: { pattern: '^\\[*[0-9;]*?m{1}' },
+      help: 'Sequence for bold text.',
+    },
     PassThru: { type: ps.switch(), help: 'Gives the options.' },
     Theme: { type: ps.oneOf('Dark', 'Light'), validate: { notNullOrEmpty: true }, help: 'Dark or Light.' },
+    InputObject: {
+      type: ps.psobject(),
+      validate: { notNullOrEmpty: true },
+      help: 'Options that Get-MarkdownOption gave.',
+    },
   },
   sets: {
-    IndividualSetting: { BoldForegroundColor: {}, Code: {}, Header1Color: {}, Header2Color: {}, Header3Color: {}, Header4Color: {}, Header5Color: {}, Header6Color: {}, ImageAltTextForegroundColor: {}, ItalicsForegroundColor: {}, LinkForegroundColor: {} },
-    InputObject: { InputObject: { mandatory: true, position: 0, from: 'pipeline' } },
+    IndividualSetting: {
+      BoldForegroundColor: {},
+      Code: {},
+      Header1Color: {},
+      Header2Color: {},
+      Header3Color: {},
+      Header4Color: {},
+      Header5Color: {},
+      Header6Color: {},
+      ImageAltTextForegroundColor: {},
+      ItalicsForegroundColor: {},
+      LinkForegroundColor: {},
+    },
     Theme: { Theme: { mandatory: true } },
+    InputObject: { InputObject: { mandatory: true, position: 0, from: 'pipeline' } },
   },
   defaultSet: 'IndividualSetting',
   synopsis: 'Sets the colours of Markdown.',
-  examples: [{ does: 'Choose a theme', code: 'Set-MarkdownOption -Theme Light; Set-MarkdownOption -Theme Dark -PassThru' }],
+  examples: [
+    { does: 'Choose a theme', code: 'Set-MarkdownOption -Theme Light; Set-MarkdownOption -Theme Dark -PassThru' },
+  ],
   end(bound, context) {
     const options = context.shell.part(markdownOptions);
     if (bound.set === 'Theme') options.setTheme(bound.Theme);
@@ -50,7 +104,9 @@ export default defineCmdlet({
       set('EmphasisBold', bound.BoldForegroundColor);
     } else if (!(bound.InputObject instanceof MarkdownOptions)) {
       const message = 'Input object must be of type PSMarkdownOptionInfo.';
-      context.fail(context.error('System.ArgumentException', message, 'InvalidObject', 'InvalidArgument', bound.InputObject));
+      context.fail(
+        context.error('System.ArgumentException', message, 'InvalidObject', 'InvalidArgument', bound.InputObject),
+      );
     }
     if (bound.PassThru) context.write(options);
   },

@@ -13,17 +13,30 @@ export default defineCmdlet({
   aliases: ['set', 'sv'],
   outputs: ['System.Management.Automation.PSVariable'],
   parameters: {
-    Name: { type: ps.array(ps.string()), mandatory: true, position: 0, from: 'propertyName', help: 'Names of the variables.' },
+    Name: {
+      type: ps.array(ps.string()),
+      mandatory: true,
+      position: 0,
+      from: 'propertyName',
+      help: 'Names of the variables.',
+    },
     Value: { type: ps.object(), position: 1, from: 'pipelineOrPropertyName', help: 'The value; $null when left out.' },
     Include: { type: ps.array(ps.string()), help: 'Only names that match one of these patterns.' },
     Exclude: { type: ps.array(ps.string()), help: 'Leaves out names that match one of these patterns.' },
     Description: { type: ps.string(), help: 'A text about it.' },
     Option: { type: optionType, help: 'ReadOnly, Constant, Private, AllScope or None.' },
     Force: { type: ps.switch(), help: 'Goes on where a read-only or hidden thing would stop it.' },
-    Visibility: { type: ps.enumeration('System.Management.Automation.SessionStateEntryVisibility', 'Public', 'Private'), help: 'Public, or Private to hide it from scripts.' },
+    Visibility: {
+      type: ps.enumeration('System.Management.Automation.SessionStateEntryVisibility', 'Public', 'Private'),
+      help: 'Public, or Private to hide it from scripts.',
+    },
     PassThru: { type: ps.switch(), help: 'Hands on the object that was changed.' },
     Append: { type: ps.switch(), help: 'Adds to the values that the variable holds already.' },
-    Scope: { type: ps.string(), validate: { notNullOrEmpty: true }, help: 'Scope to look in: Global, Local, Script, or a number of scopes upwards from the current one.' },
+    Scope: {
+      type: ps.string(),
+      validate: { notNullOrEmpty: true },
+      help: 'Scope to look in: Global, Local, Script, or a number of scopes upwards from the current one.',
+    },
   },
   shouldProcess: 'medium',
   synopsis: 'Sets variables.',
@@ -75,7 +88,12 @@ function setAll(names: readonly string[], value: Value, bound: Given, context: C
 }
 
 /** Wildcards mean variables that there are; a plain name is made where it is new. */
-function namesOf(names: readonly string[], scope: ScopeName | undefined, bound: Given, context: CmdletContext): string[] {
+function namesOf(
+  names: readonly string[],
+  scope: ScopeName | undefined,
+  bound: Given,
+  context: CmdletContext,
+): string[] {
   return names.flatMap(name => {
     if (!WildcardPattern.containsWildcards(name)) return [name];
     const filter = { include: bound.Include, exclude: bound.Exclude, scope };

@@ -26,7 +26,11 @@ export class SortKeys {
 
   constructor(
     properties: readonly Value[] | undefined,
-    options: { keys: typeof orderKeys; descending?: boolean; caseSensitive?: boolean; culture?: string | undefined;
+    options: {
+      keys: typeof orderKeys;
+      descending?: boolean;
+      caseSensitive?: boolean;
+      culture?: string | undefined;
       /** A property that an object lacks counts as `$null` (Group-Object), not as behind all others. */
       missingIsNull?: boolean;
     },
@@ -65,7 +69,9 @@ export class SortKeys {
     if (!result) return { value: null, exists: this.#missingIsNull };
     if (!result.error) return { value: result.value ?? null, exists: true };
     const { message, netType } = result.error;
-    this.#context.writeError(this.#context.error(netType.fullName, message, 'ExpressionEvaluation', 'InvalidResult', object));
+    this.#context.writeError(
+      this.#context.error(netType.fullName, message, 'ExpressionEvaluation', 'InvalidResult', object),
+    );
     return { value: null, exists: true };
   }
 }

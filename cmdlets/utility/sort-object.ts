@@ -8,15 +8,31 @@ export default defineCmdlet({
   name: 'Sort-Object',
   module: 'Microsoft.PowerShell.Utility',
   parameters: {
-    Property: { type: ps.array(ps.object()), position: 0, help: 'What to sort by: names, script blocks, or tables with Expression and Ascending or Descending.' },
+    Property: {
+      type: ps.array(ps.object()),
+      position: 0,
+      help: 'What to sort by: names, script blocks, or tables with Expression and Ascending or Descending.',
+    },
     Stable: { type: ps.switch(), help: 'Equal objects keep their order (they always do here).' },
     Descending: { type: ps.switch(), help: 'From the greatest to the least.' },
     Unique: { type: ps.switch(), help: 'One of each set of equal objects.' },
-    InputObject: { type: ps.psobject(), from: 'pipeline', help: 'The objects to work on; usually they come through the pipeline.' },
+    InputObject: {
+      type: ps.psobject(),
+      from: 'pipeline',
+      help: 'The objects to work on; usually they come through the pipeline.',
+    },
     Culture: { type: ps.string(), help: 'Name of the culture whose rules compare text.' },
     CaseSensitive: { type: ps.switch(), help: 'Tells upper from lower case.' },
-    Top: { type: ps.int(), validate: { range: [1, 2147483647] }, help: 'Only so many objects from the start of the order.' },
-    Bottom: { type: ps.int(), validate: { range: [1, 2147483647] }, help: 'Only so many objects from the end of the order.' },
+    Top: {
+      type: ps.int(),
+      validate: { range: [1, 2147483647] },
+      help: 'Only so many objects from the start of the order.',
+    },
+    Bottom: {
+      type: ps.int(),
+      validate: { range: [1, 2147483647] },
+      help: 'Only so many objects from the end of the order.',
+    },
   },
   sets: {
     Default: { Stable: {} },
@@ -31,7 +47,12 @@ export default defineCmdlet({
   ],
   begin(bound, context) {
     const { Property, Descending, CaseSensitive, Culture } = bound;
-    const options = { keys: orderKeys, descending: Descending ?? false, caseSensitive: CaseSensitive ?? false, culture: Culture };
+    const options = {
+      keys: orderKeys,
+      descending: Descending ?? false,
+      caseSensitive: CaseSensitive ?? false,
+      culture: Culture,
+    };
     const objects: KeyedObject[] = [];
     return { keys: new SortKeys(Property, options, context), objects };
   },
@@ -50,7 +71,10 @@ export default defineCmdlet({
 });
 
 /** Leaves out what equals the last object that was kept. */
-function firstOfEach(sorted: readonly KeyedObject[], compare: (left: KeyedObject, right: KeyedObject) => number): KeyedObject[] {
+function firstOfEach(
+  sorted: readonly KeyedObject[],
+  compare: (left: KeyedObject, right: KeyedObject) => number,
+): KeyedObject[] {
   const kept: KeyedObject[] = [];
   for (const each of sorted) {
     const last = kept.at(-1);

@@ -8,7 +8,12 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Utility',
   parameters: {
     Seconds: { type: ps.double(), validate: { range: [0, 2147483] }, help: 'How long, in seconds; fractions count.' },
-    Milliseconds: { type: ps.int(), aliases: ['ms'], validate: { range: [0, 2147483647] }, help: 'How long, in milliseconds.' },
+    Milliseconds: {
+      type: ps.int(),
+      aliases: ['ms'],
+      validate: { range: [0, 2147483647] },
+      help: 'How long, in milliseconds.',
+    },
     Duration: { type: ps.timeSpan(), aliases: ['ts'], help: 'How long, as a TimeSpan.' },
   },
   sets: {

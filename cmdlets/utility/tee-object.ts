@@ -7,9 +7,17 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Utility',
   parameters: {
     FilePath: { type: ps.string(), aliases: ['Path'], help: 'The file to write to.' },
-    InputObject: { type: ps.psobject(), from: 'pipeline', help: 'The objects to work on; usually they come through the pipeline.' },
+    InputObject: {
+      type: ps.psobject(),
+      from: 'pipeline',
+      help: 'The objects to work on; usually they come through the pipeline.',
+    },
     Append: { type: ps.switch(), help: 'Adds to the end of the file.' },
-    Encoding: { type: encodingType, validate: { notNullOrEmpty: true }, help: 'How characters become bytes: utf8 (default), utf8BOM, utf8NoBOM, ascii, ansi, unicode, bigendianunicode, utf32, bigendianutf32, oem, utf7, or a code page.' },
+    Encoding: {
+      type: encodingType,
+      validate: { notNullOrEmpty: true },
+      help: 'How characters become bytes: utf8 (default), utf8BOM, utf8NoBOM, ascii, ansi, unicode, bigendianunicode, utf32, bigendianutf32, oem, utf7, or a code page.',
+    },
     LiteralPath: { type: ps.string(), aliases: ['PSPath', 'LP'], help: 'The file to write to, as it is written.' },
     Variable: { type: ps.string(), help: 'Name of the variable to keep the objects in.' },
   },
@@ -20,7 +28,9 @@ export default defineCmdlet({
   },
   defaultSet: 'File',
   synopsis: 'Hands objects on and keeps a copy.',
-  examples: [{ does: 'Keep a copy in a variable', code: '1..3 | Tee-Object -Variable kept | Measure-Object -Sum; $kept' }],
+  examples: [
+    { does: 'Keep a copy in a variable', code: '1..3 | Tee-Object -Variable kept | Measure-Object -Sum; $kept' },
+  ],
   begin() {
     const objects: Value[] = [];
     return { objects };
@@ -35,7 +45,8 @@ export default defineCmdlet({
       context.shell.variables.set(bound.Variable, kept);
       return;
     }
-    const path: [string, Value] = bound.set === 'File' ? ['FilePath', bound.FilePath] : ['LiteralPath', bound.LiteralPath];
+    const path: [string, Value] =
+      bound.set === 'File' ? ['FilePath', bound.FilePath] : ['LiteralPath', bound.LiteralPath];
     const args = new Map<string, Value>([path]);
     if (bound.Encoding !== undefined) args.set('Encoding', bound.Encoding);
     if (bound.set === 'File' && bound.Append) args.set('Append', true);

@@ -10,22 +10,54 @@ export default defineCmdlet({
   outputs: ['System.Boolean'],
   parameters: {
     Json: { type: ps.string(), help: 'The text.' },
-    Options: { type: ps.array(ps.oneOf('IgnoreComments', 'AllowTrailingCommas')), validate: { notNullOrEmpty: true }, help: 'IgnoreComments and AllowTrailingCommas relax the rules.' },
+    Options: {
+      type: ps.array(ps.oneOf('IgnoreComments', 'AllowTrailingCommas')),
+      validate: { notNullOrEmpty: true },
+      help: 'IgnoreComments and AllowTrailingCommas relax the rules.',
+    },
     Schema: { type: ps.string(), validate: { notNullOrEmpty: true }, help: 'A JSON Schema as text.' },
+    FetchExternalReference: {
+      type: ps.switch(),
+      help: 'Reads schemas that the schema refers to; they are not fetched here.',
+    },
     SchemaFile: { type: ps.string(), validate: { notNullOrEmpty: true }, help: 'A file with a JSON Schema.' },
     Path: { type: ps.string(), help: 'Path of the file; wildcards find several.' },
     LiteralPath: { type: ps.string(), aliases: ['PSPath', 'LP'], help: 'Path of the file, taken as it is written.' },
   },
   sets: {
     JsonString: { Json: { mandatory: true, position: 0, from: 'pipeline' } },
-    JsonStringWithSchemaString: { Json: { mandatory: true, position: 0, from: 'pipeline' }, Schema: { mandatory: true, position: 1 } },
-    JsonStringWithSchemaFile: { Json: { mandatory: true, position: 0, from: 'pipeline' }, SchemaFile: { mandatory: true, position: 1 } },
+    JsonStringWithSchemaString: {
+      FetchExternalReference: {},
+      Json: { mandatory: true, position: 0, from: 'pipeline' },
+      Schema: { mandatory: true, position: 1 },
+    },
+    JsonStringWithSchemaFile: {
+      FetchExternalReference: {},
+      Json: { mandatory: true, position: 0, from: 'pipeline' },
+      SchemaFile: { mandatory: true, position: 1 },
+    },
     JsonPath: { Path: { mandatory: true, position: 0, from: 'propertyName' } },
-    JsonPathWithSchemaString: { Path: { mandatory: true, position: 0, from: 'propertyName' }, Schema: { mandatory: true, position: 1 } },
-    JsonPathWithSchemaFile: { Path: { mandatory: true, position: 0, from: 'propertyName' }, SchemaFile: { mandatory: true, position: 1 } },
+    JsonPathWithSchemaString: {
+      FetchExternalReference: {},
+      Path: { mandatory: true, position: 0, from: 'propertyName' },
+      Schema: { mandatory: true, position: 1 },
+    },
+    JsonPathWithSchemaFile: {
+      FetchExternalReference: {},
+      Path: { mandatory: true, position: 0, from: 'propertyName' },
+      SchemaFile: { mandatory: true, position: 1 },
+    },
     JsonLiteralPath: { LiteralPath: { mandatory: true, position: 0, from: 'propertyName' } },
-    JsonLiteralPathWithSchemaString: { LiteralPath: { mandatory: true, position: 0, from: 'propertyName' }, Schema: { mandatory: true, position: 1 } },
-    JsonLiteralPathWithSchemaFile: { LiteralPath: { mandatory: true, position: 0, from: 'propertyName' }, SchemaFile: { mandatory: true, position: 1 } },
+    JsonLiteralPathWithSchemaString: {
+      FetchExternalReference: {},
+      LiteralPath: { mandatory: true, position: 0, from: 'propertyName' },
+      Schema: { mandatory: true, position: 1 },
+    },
+    JsonLiteralPathWithSchemaFile: {
+      FetchExternalReference: {},
+      LiteralPath: { mandatory: true, position: 0, from: 'propertyName' },
+      SchemaFile: { mandatory: true, position: 1 },
+    },
   },
   defaultSet: 'JsonString',
   synopsis: 'Tests JSON.',
@@ -36,7 +68,9 @@ export default defineCmdlet({
   process(bound, context) {
     const schema = schemaOf(bound, context);
     if (schema === 'wrong') {
-      context.writeError(context.error('System.Exception', 'Cannot parse the JSON schema.', 'InvalidJsonSchema', 'InvalidData'));
+      context.writeError(
+        context.error('System.Exception', 'Cannot parse the JSON schema.', 'InvalidJsonSchema', 'InvalidData'),
+      );
       context.write(true);
       return;
     }
@@ -45,7 +79,10 @@ export default defineCmdlet({
       ignoreComments: bound.Options?.includes('IgnoreComments') ?? false,
       allowTrailingCommas: bound.Options?.includes('AllowTrailingCommas') ?? false,
     });
-    if (value === null) context.writeError(context.error('System.Exception', 'Cannot parse the JSON.', 'InvalidJson', 'InvalidData', text));
+    if (value === null)
+      context.writeError(
+        context.error('System.Exception', 'Cannot parse the JSON.', 'InvalidJson', 'InvalidData', text),
+      );
     const violations = value === null ? [] : (schema?.validate(value.value) ?? []);
     for (const { message, path } of violations) {
       if (message === '') continue;
@@ -73,7 +110,10 @@ function textOf(bound: Sources, context: CmdletContext): string {
 
 function schemaOf(bound: Sources, context: CmdletContext): JsonSchema | 'wrong' | null {
   const file = bound.SchemaFile;
-  const text = file === undefined ? bound.Schema : readTextFile(literalPath(file, context), encodingOf(undefined, context), context);
+  const text =
+    file === undefined
+      ? bound.Schema
+      : readTextFile(literalPath(file, context), encodingOf(undefined, context), context);
   if (text === undefined) return null;
   const schema = parsed(text, { ignoreComments: false, allowTrailingCommas: false });
   return schema !== null && JsonSchema.isValid(schema.value) ? new JsonSchema(schema.value) : 'wrong';

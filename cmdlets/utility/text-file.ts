@@ -118,7 +118,15 @@ export function outputPath(path: string, context: CmdletContext): string {
   const found = filesOf(path, context);
   if (found.length > 1) {
     const message = `Cannot perform operation because the path resolved to more than one file. This command cannot operate on multiple files.`;
-    context.fail(context.error('System.InvalidOperationException', message, 'ReadWriteMultipleFilesNotSupported', 'InvalidArgument', path));
+    context.fail(
+      context.error(
+        'System.InvalidOperationException',
+        message,
+        'ReadWriteMultipleFilesNotSupported',
+        'InvalidArgument',
+        path,
+      ),
+    );
   }
   return found[0] ?? noneFound(path, context);
 }

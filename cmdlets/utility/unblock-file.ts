@@ -6,7 +6,11 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Utility',
   parameters: {
     Path: { type: ps.array(ps.string()), help: 'Path of the file; wildcards find several.' },
-    LiteralPath: { type: ps.array(ps.string()), aliases: ['PSPath', 'LP'], help: 'Path of the file, taken as it is written.' },
+    LiteralPath: {
+      type: ps.array(ps.string()),
+      aliases: ['PSPath', 'LP'],
+      help: 'Path of the file, taken as it is written.',
+    },
   },
   sets: {
     ByPath: { Path: { mandatory: true, position: 0 } },

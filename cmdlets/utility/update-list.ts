@@ -6,11 +6,25 @@ export default defineCmdlet({
   name: 'Update-List',
   module: 'Microsoft.PowerShell.Utility',
   parameters: {
-    Property: { type: ps.string(), position: 0, validate: { notNullOrEmpty: true }, help: 'The property that holds the list.' },
+    Property: {
+      type: ps.string(),
+      position: 0,
+      validate: { notNullOrEmpty: true },
+      help: 'The property that holds the list.',
+    },
     Add: { type: ps.array(ps.object()), validate: { notNullOrEmpty: true }, help: 'Values to add.' },
     Remove: { type: ps.array(ps.object()), validate: { notNullOrEmpty: true }, help: 'Values to remove.' },
-    InputObject: { type: ps.psobject(), from: 'pipeline', validate: { notNullOrEmpty: true }, help: 'The object whose list is changed.' },
-    Replace: { type: ps.array(ps.object()), validate: { notNullOrEmpty: true }, help: 'Values to have instead of all others.' },
+    InputObject: {
+      type: ps.psobject(),
+      from: 'pipeline',
+      validate: { notNullOrEmpty: true },
+      help: 'The object whose list is changed.',
+    },
+    Replace: {
+      type: ps.array(ps.object()),
+      validate: { notNullOrEmpty: true },
+      help: 'Values to have instead of all others.',
+    },
   },
   sets: {
     AddRemoveSet: { Add: {}, Remove: {} },
@@ -19,7 +33,10 @@ export default defineCmdlet({
   defaultSet: 'AddRemoveSet',
   synopsis: 'Changes the list in a property.',
   examples: [
-    { does: 'Change a list', code: "$o = [pscustomobject]@{ Tags = [System.Collections.ArrayList]@('a', 'b') }; $o | Update-List Tags -Add 'c' -Remove 'a'" },
+    {
+      does: 'Change a list',
+      code: "$o = [pscustomobject]@{ Tags = [System.Collections.ArrayList]@('a', 'b') }; $o | Update-List Tags -Add 'c' -Remove 'a'",
+    },
     { does: 'Write changes down', code: "Update-List -Add 'c' -Remove 'a'" },
   ],
   process(bound, context) {
@@ -27,7 +44,9 @@ export default defineCmdlet({
     const { Property } = bound;
     if (Property === undefined) {
       const message = 'A property must be specified when the InputObject parameter is used.';
-      return context.fail(context.error('System.ArgumentException', message, 'MissingPropertyParameter', 'InvalidOperation'));
+      return context.fail(
+        context.error('System.ArgumentException', message, 'MissingPropertyParameter', 'InvalidOperation'),
+      );
     }
     change(bound.InputObject, Property, bound, context);
     context.write(bound.InputObject);
@@ -54,7 +73,9 @@ function change(object: Value, property: string, changes: Changes, context: Cmdl
   const { members } = context.shell;
   if (!members.find(object, property)) {
     const message = `The member "${property}" was not found for the specified object.`;
-    context.fail(context.error('System.InvalidOperationException', message, 'MemberDoesntExist', 'InvalidOperation', object));
+    context.fail(
+      context.error('System.InvalidOperationException', message, 'MemberDoesntExist', 'InvalidOperation', object),
+    );
   }
   const list = members.get(object, property);
   const call = (method: string, values: readonly Value[] = []): void => {

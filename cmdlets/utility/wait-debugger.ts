@@ -4,8 +4,7 @@ import { defineCmdlet } from '#cmdlet';
 export default defineCmdlet({
   name: 'Wait-Debugger',
   module: 'Microsoft.PowerShell.Utility',
-  parameters: {
-  },
+  parameters: {},
   synopsis: 'Would stop in the debugger; refused, because there is none.',
   examples: [{ does: 'See why it is refused', code: 'try { Wait-Debugger } catch { $_.FullyQualifiedErrorId }' }],
   end(_bound, context) {

@@ -1,7 +1,7 @@
 import type { CmdletContext, HttpExchange } from '#cmdlet';
 import type { ErrorRecord } from '#values';
 import { contentText, isJsonType } from './web-content.ts';
-import { type HttpAnswer, headerOf, HttpRequestMessage, HttpResponseMessage } from './web-message.ts';
+import { type HttpAnswer, HttpRequestMessage, HttpResponseMessage, headerOf } from './web-message.ts';
 
 export interface CallOptions {
   readonly skipErrorCheck: boolean;
@@ -11,7 +11,9 @@ export interface CallOptions {
 
 /** Sends a request and gives the answer; an error status is an error unless it is asked for. */
 export function webCall(exchange: HttpExchange, options: CallOptions, context: CmdletContext): HttpAnswer {
-  context.verbose(`WebRequest: v1.1 ${exchange.method} ${exchange.url}${exchange.body ? ` with ${exchange.body.length}-byte payload` : ''}`);
+  context.verbose(
+    `WebRequest: v1.1 ${exchange.method} ${exchange.url}${exchange.body ? ` with ${exchange.body.length}-byte payload` : ''}`,
+  );
   for (let left = options.retries; ; left--) {
     const reply = context.shell.host.call('http', exchange);
     if (!reply.ok) {
@@ -19,13 +21,23 @@ export function webCall(exchange: HttpExchange, options: CallOptions, context: C
       const type = timeout ? 'System.Threading.Tasks.TaskCanceledException' : 'System.Net.Http.HttpRequestException';
       const id = timeout ? 'ConnectionTimeoutReached' : 'WebCmdletWebResponseException';
       const message = reply.message.replace(/ \([^()]*:\d+\)$/, '');
-      context.fail(context.error(type, message, id, timeout ? 'OperationTimeout' : 'InvalidOperation', new HttpRequestMessage(exchange)));
+      context.fail(
+        context.error(
+          type,
+          message,
+          id,
+          timeout ? 'OperationTimeout' : 'InvalidOperation',
+          new HttpRequestMessage(exchange),
+        ),
+      );
     }
     if (reply.ok) {
       if (isSuccess(reply.status)) return announced(reply, context);
       if (left > 0 && (reply.status === 304 || reply.status >= 400)) {
         const seconds = Number(headerOf(reply, 'retry-after')) || options.retrySeconds;
-        context.verbose(`Retrying after interval of ${seconds} seconds. Status code for previous attempt: ${reply.statusText}`);
+        context.verbose(
+          `Retrying after interval of ${seconds} seconds. Status code for previous attempt: ${reply.statusText}`,
+        );
         context.shell.host.sleep(seconds * 1000);
         continue;
       }
@@ -41,7 +53,9 @@ function isSuccess(status: number): boolean {
 function announced(answer: HttpAnswer, context: CmdletContext): HttpAnswer {
   const type = headerOf(answer, 'content-type')?.split(';')[0] ?? '';
   const size = answer.body.length;
-  context.verbose(`WebResponse: ${answer.status} ${answer.statusText} with ${type} payload with body size ${size} B (${size} bytes)`);
+  context.verbose(
+    `WebResponse: ${answer.status} ${answer.statusText} with ${type} payload with body size ${size} B (${size} bytes)`,
+  );
   return answer;
 }
 

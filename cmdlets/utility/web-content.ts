@@ -16,7 +16,9 @@ function withoutMark(body: Uint8Array): Uint8Array {
 function xmlEncoding(body: Uint8Array, type: string): string | undefined {
   if (!/xml|html/i.test(type)) return undefined;
   const start = Buffer.from(body.subarray(0, 1024)).toString('latin1');
-  return /<\?xml[^>]*encoding=["']([\w-]+)["']/i.exec(start)?.[1] ?? /<meta[^>]*charset=["']?([\w-]+)/i.exec(start)?.[1];
+  return (
+    /<\?xml[^>]*encoding=["']([\w-]+)["']/i.exec(start)?.[1] ?? /<meta[^>]*charset=["']?([\w-]+)/i.exec(start)?.[1]
+  );
 }
 
 export function isJsonType(type: string): boolean {
@@ -29,13 +31,22 @@ export function isXmlType(type: string): boolean {
 
 /** Is the answer text, as opposed to bytes? */
 export function isTextType(type: string): boolean {
-  return type === '' || /^\s*text\//i.test(type) || isJsonType(type) || isXmlType(type) || /x-www-form-urlencoded/i.test(type);
+  return (
+    type === '' ||
+    /^\s*text\//i.test(type) ||
+    isJsonType(type) ||
+    isXmlType(type) ||
+    /x-www-form-urlencoded/i.test(type)
+  );
 }
 
 /** Addresses of the Link header by relation: `next`, `last`. */
 export function relationLinks(answer: HttpAnswer): Map<string, string> {
   const links = new Map<string, string>();
-  const header = answer.headers.filter(([name]) => name.toLowerCase() === 'link').map(([, value]) => value).join(', ');
+  const header = answer.headers
+    .filter(([name]) => name.toLowerCase() === 'link')
+    .map(([, value]) => value)
+    .join(', ');
   for (const [, target = '', , relation = ''] of header.matchAll(/<([^>]*)>\s*;[^,]*?rel=("?)([^",;]+)\2/gi)) {
     if (!links.has(relation) && URL.canParse(target, answer.url)) links.set(relation, new URL(target, answer.url).href);
   }

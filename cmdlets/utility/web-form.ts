@@ -4,7 +4,10 @@ import { type Dictionary, toText, typeOf, type Value } from '#values';
 import { readBytes } from './text-file.ts';
 
 /** `-Form`: values as a multipart form; a FileInfo is sent as a file, a list as several values of one name. */
-export function formContent(form: Dictionary, context: CmdletContext): { readonly bytes: Uint8Array; readonly type: string } {
+export function formContent(
+  form: Dictionary,
+  context: CmdletContext,
+): { readonly bytes: Uint8Array; readonly type: string } {
   const boundary = randomUUID();
   const parts: Buffer[] = [];
   for (const [name, value] of form.pairs()) {

@@ -1,5 +1,15 @@
 import type { HttpExchange, HttpReply } from '#cmdlet';
-import { EnumValue, Hashtable, NetObject, NetType, objectType, property, tagArray, stringType, type Value } from '#values';
+import {
+  EnumValue,
+  Hashtable,
+  NetObject,
+  NetType,
+  objectType,
+  property,
+  stringType,
+  tagArray,
+  type Value,
+} from '#values';
 
 export type HttpAnswer = Extract<HttpReply, { readonly ok: true }>;
 
@@ -61,7 +71,10 @@ const responseType = new NetType({
       property('System.Net.HttpStatusCode StatusCode', (self: HttpResponseMessage) => self.statusCode),
       property('string ReasonPhrase', (self: HttpResponseMessage) => self.answer.statusText),
       property('System.Collections.IDictionary Headers', (self: HttpResponseMessage) => headerTable(self.answer)),
-      property('bool IsSuccessStatusCode', (self: HttpResponseMessage) => self.answer.status >= 200 && self.answer.status < 300),
+      property(
+        'bool IsSuccessStatusCode',
+        (self: HttpResponseMessage) => self.answer.status >= 200 && self.answer.status < 300,
+      ),
     ],
   }),
 });

@@ -4,7 +4,7 @@ import { byteArray } from './byte-array.ts';
 import { htmlElements } from './html-elements.ts';
 import { NetRecord, recordType } from './net-record.ts';
 import { contentText, isTextType, relationLinks } from './web-content.ts';
-import { type HttpAnswer, headerName, headerOf, headerTable, HttpResponseMessage } from './web-message.ts';
+import { type HttpAnswer, HttpResponseMessage, headerName, headerOf, headerTable } from './web-message.ts';
 
 const shared = [
   'System.Net.Http.HttpResponseMessage BaseResponse',
@@ -26,7 +26,11 @@ const textResponseType: NetType = recordType(
   'Microsoft.PowerShell.Commands.WebCmdletElementCollection Images',
   ...shared,
 );
-const byteResponseType: NetType = recordType('Microsoft.PowerShell.Commands.WebResponseObject', 'byte[] Content', ...shared);
+const byteResponseType: NetType = recordType(
+  'Microsoft.PowerShell.Commands.WebResponseObject',
+  'byte[] Content',
+  ...shared,
+);
 
 /** What Invoke-WebRequest gives: text with what HTML holds, or bytes. */
 export function responseObject(answer: HttpAnswer, outFile: string | null, context: CmdletContext): NetRecord {

@@ -35,7 +35,9 @@ export class WebRequestSession extends NetObject {
         path: attribute('path') ?? '/',
         secure: attributes.some(each => each.toLowerCase() === 'secure'),
       };
-      this.#cookies = this.#cookies.filter(each => each.name !== cookie.name || each.host !== cookie.host || each.path !== cookie.path);
+      this.#cookies = this.#cookies.filter(
+        each => each.name !== cookie.name || each.host !== cookie.host || each.path !== cookie.path,
+      );
       if (attribute('max-age') !== '0') this.#cookies.push(cookie);
     }
   }
@@ -62,7 +64,10 @@ export const webRequestSessionType: NetType = new NetType({
   base: objectType,
   members: () => ({
     properties: [
-      property('System.Collections.Generic.Dictionary[string,string] Headers', (self: WebRequestSession) => self.headers),
+      property(
+        'System.Collections.Generic.Dictionary[string,string] Headers',
+        (self: WebRequestSession) => self.headers,
+      ),
       property(
         'string UserAgent',
         (self: WebRequestSession) => self.userAgent,

@@ -6,7 +6,15 @@ export default defineCmdlet({
   module: 'Microsoft.PowerShell.Utility',
   aliases: ['echo'],
   parameters: {
-    InputObject: { type: ps.psobject(), mandatory: true, position: 0, from: 'pipeline', remaining: true, validate: { allowNull: true, allowEmptyCollection: true }, help: 'The objects to write.' },
+    InputObject: {
+      type: ps.psobject(),
+      mandatory: true,
+      position: 0,
+      from: 'pipeline',
+      remaining: true,
+      validate: { allowNull: true, allowEmptyCollection: true },
+      help: 'The objects to write.',
+    },
     NoEnumerate: { type: ps.switch(), help: 'Writes a collection as one object.' },
   },
   synopsis: 'Writes objects to the pipeline.',

@@ -10,7 +10,8 @@ export interface XmlElement {
   readonly position: number;
 }
 
-const token = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<!DOCTYPE[^>]*>|<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|[^<]+|</g;
+const token =
+  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<!DOCTYPE[^>]*>|<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|[^<]+|</g;
 
 /** Reads a text with one element around all others. Throws XmlException as .NET's reader words it. */
 export function scanXml(text: string): XmlElement {
@@ -37,7 +38,15 @@ export function scanXml(text: string): XmlElement {
       if (!empty) open.push(element);
     }
   }
-  if (open.length > 0) fail(`Unexpected end of file has occurred. The following elements are not closed: ${open.map(each => each.name).reverse().join(', ')}`, text, text.length);
+  if (open.length > 0)
+    fail(
+      `Unexpected end of file has occurred. The following elements are not closed: ${open
+        .map(each => each.name)
+        .reverse()
+        .join(', ')}`,
+      text,
+      text.length,
+    );
   return root ?? fail('Root element is missing', text, text.length);
 }
 
@@ -60,7 +69,13 @@ function fail(message: string, text: string, at: number): never {
 }
 
 export function unescapeXml(text: string): string {
-  const named = new Map([['lt', '<'], ['gt', '>'], ['amp', '&'], ['quot', '"'], ['apos', "'"]]);
+  const named = new Map([
+    ['lt', '<'],
+    ['gt', '>'],
+    ['amp', '&'],
+    ['quot', '"'],
+    ['apos', "'"],
+  ]);
   return text.replace(/&(#x[\da-fA-F]+|#\d+|\w+);/g, (whole, name: string) => {
     if (name.startsWith('#x')) return String.fromCodePoint(Number.parseInt(name.slice(2), 16));
     return name.startsWith('#') ? String.fromCodePoint(Number(name.slice(1))) : (named.get(name) ?? whole);

@@ -7,8 +7,14 @@ const hostInformationMessageType = new NetType({
     properties: [
       property('string Message', (self: HostInformationMessage) => self.message),
       property('System.Nullable[bool] NoNewLine', (self: HostInformationMessage) => self.noNewLine),
-      property('System.Nullable[System.ConsoleColor] ForegroundColor', (self: HostInformationMessage) => self.foregroundColor),
-      property('System.Nullable[System.ConsoleColor] BackgroundColor', (self: HostInformationMessage) => self.backgroundColor),
+      property(
+        'System.Nullable[System.ConsoleColor] ForegroundColor',
+        (self: HostInformationMessage) => self.foregroundColor,
+      ),
+      property(
+        'System.Nullable[System.ConsoleColor] BackgroundColor',
+        (self: HostInformationMessage) => self.backgroundColor,
+      ),
     ],
   }),
 });
@@ -20,7 +26,12 @@ export class HostInformationMessage extends NetObject {
   readonly foregroundColor: string | null;
   readonly backgroundColor: string | null;
 
-  constructor(message: string, noNewLine = false, foregroundColor: string | null = null, backgroundColor: string | null = null) {
+  constructor(
+    message: string,
+    noNewLine = false,
+    foregroundColor: string | null = null,
+    backgroundColor: string | null = null,
+  ) {
     super();
     this.message = message;
     this.noNewLine = noNewLine;

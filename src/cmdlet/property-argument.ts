@@ -46,7 +46,11 @@ export function readPropertyArguments(
     } else if (value instanceof Dictionary) read.push(readTable(value, keys, context));
     else {
       const accepted = `{${netNames.string}, ${netNames.scriptblock}}`;
-      refuse(context, 'DictionaryKeyUnknownType', `Cannot convert ${typeName(value)} to one of the following types ${accepted}.`);
+      refuse(
+        context,
+        'DictionaryKeyUnknownType',
+        `Cannot convert ${typeName(value)} to one of the following types ${accepted}.`,
+      );
     }
   }
   return read;
@@ -56,7 +60,11 @@ function readTable(table: Dictionary, keys: readonly EntryKey[], context: Cmdlet
   const entries = new Map<string, Value>();
   for (const [key, value] of table.pairs()) {
     if (typeof key !== 'string') {
-      refuse(context, 'DictionaryKeyNonString', `The ${typeOf(key)?.name} key type is not valid. The key must be a string.`);
+      refuse(
+        context,
+        'DictionaryKeyNonString',
+        `The ${typeOf(key)?.name} key type is not valid. The key must be a string.`,
+      );
     }
     const entry = findKey(key, keys, context);
     if (entries.has(entry.name)) {
@@ -79,7 +87,11 @@ function findKey(typed: string, keys: readonly EntryKey[], context: CmdletContex
   const [first, second] = found;
   if (!first || lower === '') return refuse(context, 'DictionaryKeyIllegal', `The ${typed} key is not valid.`);
   if (second && first.name !== lower) {
-    refuse(context, 'DictionaryKeyAmbiguous', `The ${typed} key is ambiguous; possible values are ${first.name} and ${second.name}.`);
+    refuse(
+      context,
+      'DictionaryKeyAmbiguous',
+      `The ${typed} key is ambiguous; possible values are ${first.name} and ${second.name}.`,
+    );
   }
   return first;
 }
@@ -114,7 +126,12 @@ function typeName(value: Value): string {
 
 /** The exception says little; the sentence stands in the record's details, as in PowerShell. */
 function refuse(context: CmdletContext, id: string, message: string): never {
-  const record = context.error('System.NotSupportedException', 'Specified method is not supported.', id, 'InvalidArgument');
+  const record = context.error(
+    'System.NotSupportedException',
+    'Specified method is not supported.',
+    id,
+    'InvalidArgument',
+  );
   record.errorDetails = { message, recommendedAction: '' };
   return context.fail(record);
 }

@@ -1,6 +1,15 @@
 import {
-  type Dictionary, Hashtable, type MemberInfo, type NetException, PSCustomObject, type ScriptBlock, TerminatingError,
-  ThrownException, toText, type Value, WildcardPattern,
+  type Dictionary,
+  Hashtable,
+  type MemberInfo,
+  type NetException,
+  PSCustomObject,
+  type ScriptBlock,
+  TerminatingError,
+  ThrownException,
+  toText,
+  type Value,
+  WildcardPattern,
 } from '#values';
 import type { CmdletContext } from './context.ts';
 import type { ParameterType } from './parameter-type.ts';
@@ -42,7 +51,8 @@ export class PropertyExpression {
     if (object instanceof Hashtable && object.has(this.text)) return [keyAsStored(object, this.text)];
     const member = members.find(object, this.text);
     if (!member) return [];
-    if (member.kind === 'PropertySet') return member.names.flatMap(name => new PropertyExpression(name).resolve(object, context));
+    if (member.kind === 'PropertySet')
+      return member.names.flatMap(name => new PropertyExpression(name).resolve(object, context));
     return isProperty(member) ? [member.name] : [];
   }
 

@@ -78,7 +78,7 @@ function utf32(little: boolean): TextEncoding {
     encode: text => {
       const points = Array.from(text, each => each.codePointAt(0) ?? 0);
       const view = new DataView(new ArrayBuffer(points.length * 4));
-      points.forEach((point, i) => view.setUint32(i * 4, point, little));
+      for (const [i, point] of points.entries()) view.setUint32(i * 4, point, little);
       return new Uint8Array(view.buffer);
     },
     decode: bytes => {
@@ -117,7 +117,9 @@ const utf7: TextEncoding = {
       .replace(/\+([A-Za-z0-9+/]*)-?/g, (_, run: string) => {
         if (run === '') return '+';
         const units = Buffer.from(run, 'base64');
-        return Buffer.from(units.subarray(0, units.length & ~1)).swap16().toString('utf16le');
+        return Buffer.from(units.subarray(0, units.length & ~1))
+          .swap16()
+          .toString('utf16le');
       }),
 };
 

@@ -25,7 +25,7 @@ export default defineCmdlet({
       validate: { notNullOrEmpty: true },
       help: 'Path of the file, taken as it is written.',
     },
-    InputObject: { type: ps.psobject(), validate: { notNullOrEmpty: true }, help: 'The text, or a file.' },
+    InputObject: { type: ps.psobject(), validate: { notNull: true }, help: 'The text, or a file.' },
   },
   sets: {
     PathParamSet: { Path: { mandatory: true, position: 0 } },

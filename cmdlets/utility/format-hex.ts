@@ -20,30 +20,31 @@ export default defineCmdlet({
   aliases: ['fhx'],
   outputs: ['Microsoft.PowerShell.Commands.ByteCollection'],
   parameters: {
-    Count: { type: ps.long(), help: 'Only so many bytes.' },
-    Encoding: {
-      type: encodingType,
+    Path: {
+      type: ps.array(ps.string()),
       validate: { notNullOrEmpty: true },
-      help: 'How characters become bytes: utf8 (default), utf8BOM, utf8NoBOM, ascii, ansi, unicode, bigendianunicode, utf32, bigendianutf32, oem, utf7, or a code page.',
+      help: 'Path of the file; wildcards find several.',
     },
-    InputObject: { type: ps.psobject(), help: 'The objects to work on; usually they come through the pipeline.' },
     LiteralPath: {
       type: ps.array(ps.string()),
       aliases: ['PSPath', 'LP'],
       validate: { notNullOrEmpty: true },
       help: 'Path of the file, taken as it is written.',
     },
-    Offset: { type: ps.long(), help: 'Leaves out so many bytes at the start.' },
-    Path: {
-      type: ps.array(ps.string()),
+    InputObject: { type: ps.psobject(), help: 'The objects to work on; usually they come through the pipeline.' },
+    Encoding: {
+      type: encodingType,
       validate: { notNullOrEmpty: true },
-      help: 'Path of the file; wildcards find several.',
+      help: 'How characters become bytes: utf8 (default), utf8BOM, utf8NoBOM, ascii, ansi, unicode, bigendianunicode, utf32, bigendianutf32, oem, utf7, or a code page.',
     },
+    Count: { type: ps.long(), help: 'Only so many bytes.' },
+    Offset: { type: ps.long(), help: 'Leaves out so many bytes at the start.' },
+    Raw: { type: ps.switch(), help: 'Has no effect.' },
   },
   sets: {
-    ByInputObject: { Encoding: {}, InputObject: { mandatory: true, from: 'pipeline' } },
-    LiteralPath: { LiteralPath: { mandatory: true } },
     Path: { Path: { mandatory: true, position: 0 } },
+    LiteralPath: { LiteralPath: { mandatory: true } },
+    ByInputObject: { InputObject: { mandatory: true, from: 'pipeline' }, Encoding: {}, Raw: {} },
   },
   synopsis: 'Shows bytes.',
   examples: [{ does: 'The bytes of a text', code: "'abc' | Format-Hex" }],

@@ -30,7 +30,6 @@ export const different: ReadonlyMap<string, string> = new Map([
   ['ForEach-Object', '-Parallel is not there yet'],
   ['Where-Object', underWay],
   ['Add-Type', 'compiles no source text'],
-  ['Format-Hex', underWay],
   ['New-Object', 'makes no COM objects'],
   ['Out-String', underWay],
   ['Remove-TypeData', 'reads no types.ps1xml files'],

@@ -17,6 +17,7 @@ import type { Sink } from './pipeline/sink.ts';
 import { fileTypeData, sessionDrives } from './providers/index.ts';
 import { defineSessionTypes, describeEngineTypes } from './reflection/describe.ts';
 import { RuntimeScriptBlock } from './script-block.ts';
+import { BuiltInFunction, defineSessionFunctions } from './session-functions.ts';
 import { defineSessionVariables } from './session-variables.ts';
 import { SessionBlocks } from './shell/blocks.ts';
 import { SessionCommands } from './shell/commands.ts';
@@ -92,6 +93,7 @@ export class Session {
     const style = options.formatter.createStyle(Boolean(process.env['NO_COLOR']));
     this.engine.globalState.root.put('psstyle', style, 'PSStyle');
     this.engine.commands.defineAliases(this.engine.globalState.root);
+    defineSessionFunctions(this.engine);
   }
 
   #makeShell(options: SessionOptions): Shell {
@@ -263,8 +265,11 @@ export class Session {
   /** The text of the prompt function. */
   prompt(): string {
     const { engine } = this;
-    const command = engine.commands.findFunction('prompt', engine.globalState.root);
-    if (!command) return `PS ${this.shell.drives.location}> `;
+    // The prompt that nobody has changed is made without running a script.
+    const { root } = engine.globalState;
+    if (root.functions?.get('prompt') instanceof BuiltInFunction) return `PS ${this.shell.drives.location}> `;
+    const command = engine.commands.findFunction('prompt', root);
+    if (!command) return 'PS>';
     try {
       const items = command.block.invoke([]);
       return items.length === 0 ? 'PS>' : String(items[0] ?? '') || 'PS>';

@@ -169,6 +169,8 @@ export class SessionDrives implements Drives {
       raiseArgumentError(`Cannot find location stack '${stackName}'. It does not exist or it is not a container.`);
     }
     const place = stack.shift();
+    // A stack with a name of its own is gone when it is empty.
+    if (stack.length === 0 && stackName !== '') this.#stacks.delete(stackName);
     if (!place) return;
     this.#enter({ provider: place.provider.provider, drive: place.drive, path: place.providerPath });
   }

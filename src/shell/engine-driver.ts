@@ -40,7 +40,7 @@ const handlersOf = (engine: Engine, settings: EngineSettings, port: EnginePort, 
   job: () => runJob(engine, settings.commandLine, job),
   startTask: () => {
     prepare(engine, settings.commandLine, job);
-    return runTask(engine, settings.commandLine.task, job);
+    return runTask(engine, settings.commandLine, job);
   },
   run: ({ text, options }) => {
     const result = engine.run(text, options);

@@ -4,5 +4,5 @@ export { serveEngine } from './engine-driver.ts';
 export type { EngineSettings, ThreadData } from './engine-settings.ts';
 export { engineStreams } from './engine-streams.ts';
 export type { Environment, Services } from './environment.ts';
-export { readLine, runSandboxServer, runSession } from './later.ts';
+export { readLine, runPortal, runSandboxServer, runSession } from './later.ts';
 export { launch, type ShellParts } from './launch.ts';

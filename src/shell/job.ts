@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { CommandLine, Task } from './command-line.ts';
+import type { CommandLine } from './command-line.ts';
+import { dotSource } from './dot-source.ts';
 import type { Engine, RunResult } from './engine.ts';
 import { runInputSession } from './input-session.ts';
 import { existingProfiles } from './profile.ts';
@@ -36,7 +37,7 @@ export function prepare(engine: Engine, commandLine: CommandLine, port: JobPort)
   if (commandLine.noProfile) return;
   for (const file of existingProfiles()) {
     port.beforeRun();
-    engine.run(readScript(file), { file });
+    engine.run(dotSource(file));
     port.settle();
   }
 }
@@ -49,14 +50,14 @@ export function runJob(engine: Engine, commandLine: CommandLine, port: JobPort):
   const { task } = commandLine;
   prepare(engine, commandLine, port);
   if (task.kind === 'session' || task.kind === 'commandInput') return runPiped(engine, commandLine, port);
-  const result = runTask(engine, task, port);
+  const result = runTask(engine, commandLine, port);
   if (result === null) return 1;
   if (commandLine.noExit && result.exitCode === null) return runPiped(engine, { ...commandLine, noLogo: true }, port);
   return exitCodeOf(result, task.kind === 'file');
 }
 
 /** Null: a command that is not complete, of which PowerShell says nothing. */
-export function runTask(engine: Engine, task: Task, port: JobPort): RunResult | null {
+export function runTask(engine: Engine, { task, noExit }: CommandLine, port: JobPort): RunResult | null {
   const input = port.inputRedirected ? pipedLines(port) : undefined;
   const run = (text: string, options: Parameters<Engine['run']>[1]): RunResult => {
     port.beforeRun();
@@ -66,6 +67,7 @@ export function runTask(engine: Engine, task: Task, port: JobPort): RunResult | 
   };
   switch (task.kind) {
     case 'file':
+      if (noExit) return run(dotSource(resolve(task.path), task.args), {});
       return run(readScript(task.path), { file: resolve(task.path), args: task.args });
     case 'command':
       return engine.incomplete(task.text) ? null : run(task.text, {});

@@ -21,6 +21,7 @@ export interface ShellParts {
   readonly services: (commandLine: CommandLine, tell?: (text: string) => void) => Services;
   readonly runSession: (settings: EngineSettings, parts: ShellParts) => Promise<number>;
   readonly runSandbox: (argv: readonly string[]) => Promise<number>;
+  readonly runPortal: (argv: readonly string[]) => Promise<number>;
   /** A line from the person at the terminal. */
   readonly readLine: Answerers['readLine'];
 }
@@ -37,6 +38,7 @@ export async function launch(argv: readonly string[], parts: ShellParts): Promis
 
 async function run(argv: readonly string[], parts: ShellParts): Promise<number> {
   if (argv[0]?.toLowerCase() === 'sandbox') return parts.runSandbox(argv.slice(1));
+  if (argv[0]?.toLowerCase() === 'portal') return parts.runPortal(argv.slice(1));
   const parsed = parseCommandLine(argv);
   if (!parsed.ok) {
     const { message, usage } = parsed.fault;

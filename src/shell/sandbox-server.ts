@@ -71,14 +71,14 @@ function readArguments(argv: readonly string[]): SandboxArguments | string | und
 }
 
 /** `-Port`, `--port` and `-port:7071` are one. */
-function longForm(argument: string): string {
+export function longForm(argument: string): string {
   const match = /^--?([A-Za-z]+)(?:[:=](.*))?$/.exec(argument);
   if (match === null) return argument;
   const name = (match[1] ?? '').toLowerCase();
   return `--${name === 'h' ? 'help' : name}${match[2] === undefined ? '' : `=${match[2]}`}`;
 }
 
-function wholeNumber(name: string, text: string | undefined, most: number): number | undefined {
+export function wholeNumber(name: string, text: string | undefined, most: number): number | undefined {
   if (text === undefined) return undefined;
   if (!/^\d+$/.test(text) || Number(text) > most) throw new Error(`${name} wants a number from 0 to ${most}`);
   return Number(text);

@@ -10,6 +10,7 @@ Usage: pcsh [[-File] <filePath> [args]]
             [-Sandbox [<filePath>]] [-Version] [-WorkingDirectory <directoryPath>]
 
        pcsh sandbox [-Port <number>] [-Seed <number>] [-File <filePath>]
+       pcsh portal [-Port <number>] [-File <filePath>] [-Endpoint <uri>]
        pcsh -h | -Help | -? | /?
 
 All parameters are case-insensitive and can be shortened.

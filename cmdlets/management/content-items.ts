@@ -1,7 +1,7 @@
 import type { CmdletContext, ItemPath } from '#cmdlet';
 import { stringType, tagArray, type Value, WildcardPattern } from '#values';
 import { attempt } from './report-errors.ts';
-import { type ItemArguments, isWanted, leafName } from './select-items.ts';
+import { type ItemArguments, isChosen } from './select-items.ts';
 
 /** The items whose content is meant. A pattern, or a filter, that leaves nothing is an error here, unlike elsewhere. */
 export function* contentItems(context: CmdletContext, bound: ItemArguments): IterableIterator<ItemPath> {
@@ -9,7 +9,7 @@ export function* contentItems(context: CmdletContext, bound: ItemArguments): Ite
   for (const path of pathsOf(bound)) {
     const items: ItemPath[] = [];
     attempt(context, () => items.push(...context.shell.drives.expandRequired(path, { literal, force: true })));
-    const wanted = items.filter(item => isWanted(leafName(item), bound));
+    const wanted = items.filter(item => isChosen(item, path, bound));
     if (wanted.length === 0 && (items.length > 0 || isPattern(path, literal))) writeNothingFound(context, bound, path);
     yield* wanted;
   }
@@ -24,7 +24,7 @@ export function writableItems(context: CmdletContext, bound: ItemArguments): Ite
       items.push(...context.shell.drives.expand(path, { literal, force: true }));
       if (items.length === 0 && !isPattern(path, literal)) items.push(context.shell.drives.locate(path));
     });
-    const wanted = items.filter(item => isWanted(leafName(item), bound));
+    const wanted = items.filter(item => isChosen(item, path, bound));
     if (wanted.length === 0 && (items.length > 0 || isPattern(path, literal))) writeNothingFound(context, bound, path);
     return wanted;
   });

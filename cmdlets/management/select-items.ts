@@ -19,10 +19,16 @@ export function* selectItems(context: CmdletContext, bound: ItemArguments): Iter
     const items: ItemPath[] = [];
     attempt(context, () => {
       const found = context.shell.drives.expandRequired(path, { literal, force: bound.Force ?? false });
-      items.push(...found.filter(item => isWanted(leafName(item), bound)));
+      items.push(...found.filter(item => isChosen(item, path, bound)));
     });
     yield* items;
   }
+}
+
+/** Does an item that a path means pass -Include and -Exclude, and -Filter where the path has wildcards? */
+export function isChosen(item: ItemPath, path: string, bound: ItemArguments): boolean {
+  const pattern = bound.LiteralPath === undefined && WildcardPattern.containsWildcards(path);
+  return isWanted(leafName(item), pattern ? bound : { Include: bound.Include, Exclude: bound.Exclude });
 }
 
 /** Does a name pass -Include, -Exclude and -Filter? */

@@ -1,6 +1,6 @@
 import { type CmdletContext, defineCmdlet, type ItemPath, ps } from '#cmdlet';
 import { compare, ThrownException, type Value } from '#values';
-import { type ItemArguments, isWanted, leafName } from './select-items.ts';
+import { type ItemArguments, isChosen } from './select-items.ts';
 
 /** Says whether there is an item at a path. */
 export default defineCmdlet({
@@ -77,7 +77,7 @@ interface Asked extends ItemArguments {
 /** A path that makes no sense leads nowhere. */
 function candidates(path: string, literal: boolean, bound: Asked, context: CmdletContext): ItemPath[] {
   try {
-    return context.shell.drives.expand(path, { literal }).filter(item => isWanted(leafName(item), bound));
+    return context.shell.drives.expand(path, { literal }).filter(item => isChosen(item, path, bound));
   } catch (error) {
     if (error instanceof ThrownException) return [];
     throw error;

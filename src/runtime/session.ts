@@ -205,7 +205,7 @@ export class Session {
       name: '<ScriptBlock>',
     });
     call.activation.args = [...(options.args ?? [])];
-    if (options.input) call.activation.input = [...options.input];
+    if (options.input && readsInput(block)) call.activation.input = [...options.input];
     call.run(call.code.begin, output);
     call.run(call.code.process, output);
     call.run(call.code.end, output);
@@ -223,9 +223,10 @@ export class Session {
       invocation,
     );
     processor.out = output;
-    processor.expectingInput = options.input !== undefined;
+    const input = options.input && readsInput(block) ? options.input : null;
+    processor.expectingInput = input !== null;
     const success = engine.success;
-    runPipeline(engine, [processor], options.input ?? null);
+    runPipeline(engine, [processor], input);
     engine.success = success && !processor.failed;
   }
 
@@ -285,6 +286,14 @@ export class Session {
   setLocation(path: string): void {
     this.shell.drives.setLocation(path);
   }
+}
+
+/**
+ * Does a script look at what is piped in? One that does not must not wait for the end of it: under cron and CI standard input may stay
+ * open for good.
+ */
+function readsInput(block: RuntimeScriptBlock): boolean {
+  return block.ast.process !== null || /\$(\{?)input\b/i.test(block.unit.source.text);
 }
 
 const nowhere = (extent: { start: number; end: number }): { start: number; end: number } => ({

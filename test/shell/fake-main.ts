@@ -11,5 +11,6 @@ launch(process.argv.slice(2), {
   services: fakeServices,
   runSession,
   runSandbox: runSandboxServer,
+  runPortal: async () => 0,
   readLine,
 }).then(code => process.exit(code));

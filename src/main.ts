@@ -1,5 +1,5 @@
 import { PipelineStopped } from '#cmdlet';
-import { launch, readLine, runSandboxServer, runSession } from '#shell';
+import { launch, readLine, runPortal, runSandboxServer, runSession } from '#shell';
 import { services } from './services.ts';
 
 const file = (name: string): URL =>
@@ -19,5 +19,6 @@ launch(process.argv.slice(2), {
   services,
   runSession,
   runSandbox: runSandboxServer,
+  runPortal,
   readLine,
 }).then(code => process.exit(code));

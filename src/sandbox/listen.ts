@@ -7,7 +7,7 @@ export interface ListeningSandbox {
 }
 
 /** Listens on 127.0.0.1 and nowhere else. Port 0 takes a free one. */
-export async function listen(sandbox: Sandbox, port: number): Promise<ListeningSandbox> {
+export async function listen(sandbox: Pick<Sandbox, 'respond'>, port: number): Promise<ListeningSandbox> {
   const { createAdaptorServer } = await import('@hono/node-server');
   // Bodies and signals keep Node's own classes: the adaptor's light ones are not what the sandbox hands to fetch.
   const server = createAdaptorServer({

@@ -43,6 +43,8 @@ form.search { display: flex; flex-wrap: wrap; gap: .5rem; align-items: end; marg
 label { display: grid; gap: .25rem; }
 input:not([type=checkbox]) { font: inherit; color: inherit; background: var(--ground); padding: .5rem;
   border: 1px solid var(--quiet); border-radius: 4px; width: 100%; }
+fieldset { border: 1px solid var(--line); border-radius: 4px; display: grid; gap: .25rem; }
+label.check { display: flex; gap: .5rem; align-items: center; }
 input[type=checkbox] { width: 1.25rem; height: 1.25rem; }
 button, .button { font: inherit; padding: .5rem 1rem; border: 1px solid var(--accent); border-radius: 4px; cursor: pointer;
   color: var(--on-accent); background: var(--accent); text-decoration: none; display: inline-block; justify-self: start; }

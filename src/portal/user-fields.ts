@@ -29,8 +29,8 @@ export function entered(fields: UserFields): Partial<UserFields> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
 }
 
-/** The form for a new user and for a changed one. */
-export function userForm(action: string, fields: UserFields, domain: string): Html {
+/** The form for a new user and for a changed one; `extra` stands before the button. */
+export function userForm(action: string, fields: UserFields, domain: string, extra?: Html): Html {
   return html`<form class="fields" method="post" action="${action}">
 <label>First name (optional) <input name="firstName" value="${fields.firstName}" maxlength="50" autocomplete="off"></label>
 <label>Last name (optional) <input name="lastName" value="${fields.lastName}" maxlength="50" autocomplete="off"></label>
@@ -39,6 +39,7 @@ export function userForm(action: string, fields: UserFields, domain: string): Ht
  placeholder="name@${domain}"></label>
 <label>Location (two letters, as US) <input name="usageLocation" value="${fields.usageLocation}" pattern="[A-Za-z]{2}"
  maxlength="2" required autocomplete="off"></label>
+${extra}
 <button>Save</button>
 </form>`;
 }

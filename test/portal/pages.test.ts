@@ -49,6 +49,27 @@ test('adds a user and shows the temporary password this once', async () => {
     expect((await get(`/customers/${customerId}/${path}`)).text).not.toContain(password);
 });
 
+test('gives a new user the permissions that are selected', async () => {
+  const { get, post, customerId, domain, partner } = await browser();
+  const { directoryRoles, users } = partner.customers.byId(customerId);
+  const [first, second] = await directoryRoles.list().first(2);
+  const { text } = await get(`/customers/${customerId}/users/new`);
+  for (const role of [first, second]) expect(text).toContain(`name="role" value="${role?.id}"`);
+  const selected: [string, string][] = [
+    ['role', second?.id ?? ''],
+    ['role', crypto.randomUUID()],
+  ];
+  const answer = await (await post(`/customers/${customerId}/users`, [...fern(domain), ...selected])).text();
+  expect(answer).toContain('class="secret"');
+  expect(answer.match(/A permission was not given/g)).toHaveLength(1);
+  const added = (await users.list().toArray()).find(({ displayName }) => displayName === 'Fern Hill');
+  const roles = await users
+    .byId(added?.id ?? '')
+    .directoryRoles()
+    .toArray();
+  expect(roles.map(({ id }) => id)).toEqual([second?.id]);
+});
+
 test('shows the form again, with what was entered, when the service refuses a new user', async () => {
   const { post, customerId, domain } = await browser();
   await post(`/customers/${customerId}/users`, fern(domain));

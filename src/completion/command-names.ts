@@ -1,12 +1,11 @@
 import { type CommandInfo, commandSyntax, type Shell } from '#cmdlet';
-import { compareText } from '#values';
-import { type CompletionResult, match } from './completion-result.ts';
+import { type CompletionResult, match, ordinal } from './completion-result.ts';
 import { asWord, begins } from './quoting.ts';
 
 const order = ['Alias', 'Function', 'Filter', 'Cmdlet', 'ExternalScript', 'Script', 'Application'];
 
 const byName = (a: CommandInfo, b: CommandInfo): number =>
-  compareText(a.name, b.name, true) || order.indexOf(a.commandType) - order.indexOf(b.commandType);
+  ordinal(a.name, b.name) || order.indexOf(a.commandType) - order.indexOf(b.commandType);
 
 /** What explains a command: an alias's target, a program's path, everything else's syntax. */
 function tooltipOf(info: CommandInfo): string {
@@ -38,9 +37,13 @@ export function commandNames(shell: Shell, word: string, quote: '' | "'" | '"' =
 function matching(shell: Shell, name: string): CommandInfo[] {
   const pattern = /[*?[]/.test(name) ? name : `${name}*`;
   try {
-    return [...shell.commands.list(pattern), ...(name === '' ? [] : shell.commands.programs(pattern))].filter(
-      each => /[*?[]/.test(name) || begins(each.name, name),
-    );
+    const own = shell.commands.list(pattern).filter(each => pattern === name || begins(each.name, name));
+    if (name === '') return own;
+    // Names of programs are names of files, where case counts.
+    return [
+      ...own,
+      ...[...shell.commands.programs(pattern)].filter(each => pattern === name || each.name.startsWith(name)),
+    ];
   } catch {
     // `[` alone is no pattern.
     return [];

@@ -11,7 +11,7 @@ import { assignedCompletion, comparedCompletion } from './operands.ts';
 import { operatorMatches } from './operators.ts';
 import { pathMatches } from './paths.ts';
 import { readWord } from './quoting.ts';
-import { enclosing, reopened, type Site, siteAt, textOf } from './site.ts';
+import { enclosing, pathTo, reopened, type Site, siteAt, textOf } from './site.ts';
 import { labelCompletion, usingCompletion } from './statements.ts';
 import { typeMatches } from './type-names.ts';
 import { variableMatches } from './variables.ts';
@@ -23,7 +23,7 @@ export function complete(shell: Shell, text: string, cursor: number): CommandCom
     const site = siteAt(shell, text, at);
     const found = completionAt(site);
     if (found && found.matches.length > 0) return found;
-    const again = given(site) ? reopened(site) : null;
+    const again = reopened(site);
     const second = again ? completionAt(again) : null;
     return second && second.matches.length > 0 ? second : (found ?? nothing(site));
   } catch {
@@ -31,12 +31,6 @@ export function complete(shell: Shell, text: string, cursor: number): CommandCom
     return { start: -1, length: -1, matches: [] };
   }
 }
-
-/** Did the parser give up on what is around the cursor? */
-const given = ({ path }: Site): boolean =>
-  path.some(
-    node => node.kind === 'ErrorStatement' || node.kind === 'TypeDefinition' || node.kind === 'ErrorExpression',
-  );
 
 const nothing = ({ token }: Site): CommandCompletion =>
   token ? { start: token.start, length: token.end - token.start, matches: [] } : { start: -1, length: -1, matches: [] };
@@ -122,7 +116,7 @@ function hashtableCompletion(site: Site): CommandCompletion | null {
 
 function indexCompletion(site: Site): CommandCompletion | null {
   const node = enclosing(site, 'IndexExpression');
-  if (!node || site.cursor <= node.target.end) return null;
+  if (!node || site.cursor <= node.target.end) return brokenIndexCompletion(site);
   const { token } = site;
   if (token?.kind === 'LBracket') return { start: site.cursor, length: 0, matches: indexKeys(site, node.target, '') };
   const { index } = node;
@@ -135,9 +129,18 @@ function indexCompletion(site: Site): CommandCompletion | null {
   };
 }
 
+/** `$table[na`: a bare word is no index, and so the parser takes it for the next command. */
+function brokenIndexCompletion(site: Site): CommandCompletion | null {
+  const { token, before } = site;
+  if (before?.kind !== 'LBracket' || token?.kind !== 'Identifier' || before.end !== token.start) return null;
+  const node = pathTo(site.ast, before.end).findLast(each => each.kind === 'IndexExpression');
+  return node && 'target' in node ? over(site, indexKeys(site, node.target, token.text)) : null;
+}
+
 function statementCompletion(site: Site): CommandCompletion | null {
-  const using = enclosing(site, 'UsingStatement');
-  if (using) return usingCompletion(site, using);
+  const line = site.text.slice(site.text.lastIndexOf('\n', site.cursor - 1) + 1, site.cursor);
+  const using = /^\s*using\s/i.test(line) ? site.cursor - line.trimStart().length : null;
+  if (using !== null) return usingCompletion(site, using);
   const jump = site.path.at(-1)?.kind === 'StringConstantExpression' ? site.path.at(-2) : site.path.at(-1);
   if (jump?.kind === 'BreakStatement' || jump?.kind === 'ContinueStatement')
     return site.token && !jump.label ? null : labelCompletion(site, jump);

@@ -31,6 +31,12 @@ export interface CommandCompletion {
   readonly matches: readonly CompletionResult[];
 }
 
+/** The order of commands and variables: by code, case ignored. */
+export function ordinal(a: string, b: string): number {
+  const [left, right] = [a.toUpperCase(), b.toUpperCase()];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
 /** A match whose text is also what the list and the tooltip show, unless they are given. */
 export const match = (
   kind: CompletionKind,

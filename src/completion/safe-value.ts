@@ -23,6 +23,7 @@ function read(site: Site, node: ExpressionAst): Value {
     case 'StringConstantExpression':
       return node.value;
     case 'VariableExpression':
+      if (/^(?:true|false)$/i.test(node.path)) return node.path.toLowerCase() === 'true';
       return /^(?:_|psitem|this|input|args)$/i.test(node.path) ? undefined : site.shell.variables.get(node.path);
     case 'MemberExpression':
       return readMember(site, node);

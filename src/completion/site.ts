@@ -86,6 +86,11 @@ export function enclosing<K extends Ast['kind']>(site: Site, kind: K): Extract<A
 
 export const textOf = (site: Site, node: Extent): string => site.text.slice(node.start, node.end);
 
+/** Keys of a hashtable and values of a switch are no statements. */
+function opensStatements(text: string, opener: Token): boolean {
+  return opener.kind !== 'AtCurly' && !/\bswitch\b[^{]*$/i.test(text.slice(0, opener.start));
+}
+
 /**
  * The same place as if the text began behind the last bracket before it that is still open: what the parser gave up on
  * (`if ($x.`, a class body) is then read as a script of its own.
@@ -97,7 +102,11 @@ export function reopened(site: Site): Site | null {
     if (/^(?:LParen|LCurly|AtParen|AtCurly|DollarParen)$/.test(token.kind)) open.push(token);
     else if (/^R(?:Paren|Curly)$/.test(token.kind)) open.pop();
   }
-  const from = open.at(-1)?.end ?? 0;
+  const opener = open.at(-1);
+  const opened = opener && opensStatements(site.text, opener) ? opener.end : 0;
+  // `foreach ($i in` is not the beginning of a statement; what follows is.
+  const loop = /^\s*\$\w+\s+in\s/i.exec(site.text.slice(opened, site.cursor));
+  const from = opened + (loop?.[0].length ?? 0);
   if (from === 0 || from >= site.cursor) return null;
   // Blanks keep the offsets as they are.
   const text = site.text.slice(0, from).replace(/[^\n]/g, ' ') + site.text.slice(from);

@@ -1,4 +1,4 @@
-import type { Ast, UsingStatementAst } from '#language';
+import type { Ast } from '#language';
 import { type CommandCompletion, type CompletionResult, match } from './completion-result.ts';
 import { pathMatches } from './paths.ts';
 import { begins, readWord } from './quoting.ts';
@@ -19,8 +19,8 @@ const usingKeywords: readonly (readonly [name: string, tooltip: string])[] = [
 ];
 
 /** What follows `using`: its kind, then a namespace, a type, a module's or an assembly's file. */
-export function usingCompletion(site: Site, node: UsingStatementAst): CommandCompletion | null {
-  const typed = /^using\s+(\w*)$/i.exec(site.text.slice(node.start, site.cursor));
+export function usingCompletion(site: Site, start: number): CommandCompletion | null {
+  const typed = /^using\s+(\w*)$/i.exec(site.text.slice(start, site.cursor));
   if (typed) {
     const word = typed[1] ?? '';
     const matches = usingKeywords
@@ -28,10 +28,10 @@ export function usingCompletion(site: Site, node: UsingStatementAst): CommandCom
       .map(([name, tooltip]) => match('Keyword', name, name, tooltip));
     return { start: site.cursor - word.length, length: word.length, matches };
   }
-  const named = /^using\s+(\w+)\s+(\S*)$/i.exec(site.text.slice(node.start, site.cursor));
+  const named = /^using\s+(\w+)\s+(\S*)$/i.exec(site.text.slice(start, site.cursor));
   const [, kind = '', word = ''] = named ?? [];
-  const matches = word === '' ? [] : usingTargets(site, kind.toLowerCase(), word);
-  return named ? { start: site.cursor - word.length, length: word.length, matches } : null;
+  const matches = usingTargets(site, kind.toLowerCase(), word);
+  return named && word !== '' ? { start: site.cursor - word.length, length: word.length, matches } : null;
 }
 
 function usingTargets(site: Site, kind: string, word: string): CompletionResult[] {
@@ -47,12 +47,13 @@ function usingTargets(site: Site, kind: string, word: string): CompletionResult[
 export function labelCompletion(
   site: Site,
   node: Extract<Ast, { kind: 'BreakStatement' | 'ContinueStatement' }>,
-): CommandCompletion {
+): CommandCompletion | null {
   const start = node.label && node.label.end >= site.cursor ? node.label.start : site.cursor;
   const word = site.text.slice(start, site.cursor);
   const matches = site.path.flatMap(each => {
     if (!('label' in each) || typeof each.label !== 'string' || !begins(each.label, word)) return [];
     return [match('Text', each.label, each.label, textOf(site, each))];
   });
+  if (matches.length === 0) return null;
   return { start, length: node.label && start === node.label.start ? node.label.end - start : word.length, matches };
 }

@@ -1,11 +1,12 @@
 import { type Ast, type ScriptBlockAst, visit } from '#language';
-import { compareText, typeDisplayName, typeOf } from '#values';
+import { arrayTypeOf, booleanType, compareText, type NetType, objectType, typeDisplayName, typeOf } from '#values';
 import { withoutNamespaces } from './arguments/parameter-names.ts';
-import { type CompletionResult, match } from './completion-result.ts';
+import { type CompletionResult, match, ordinal } from './completion-result.ts';
 import { inferStatement } from './inference/infer-pipeline.ts';
 import { namedType } from './inference/named-type.ts';
 import { begins } from './quoting.ts';
 import type { Site } from './site.ts';
+import { descriptions } from './variable-descriptions.ts';
 
 /** Automatic variables that are there only while something runs. */
 const automatic = [
@@ -41,6 +42,27 @@ const automatic = [
   'this',
   'VerboseHelpErrors',
 ];
+
+/** Those that every scope has. */
+const alwaysThere = [
+  '$',
+  '?',
+  'args',
+  'false',
+  'input',
+  'MyInvocation',
+  'null',
+  'PSBoundParameters',
+  'PSCommandPath',
+  'PSScriptRoot',
+  'true',
+];
+const alwaysTyped: ReadonlyMap<string, NetType> = new Map([
+  ['?', booleanType],
+  ['args', arrayTypeOf(objectType)],
+  ['false', booleanType],
+  ['true', booleanType],
+]);
 
 const scopes = ['Global:', 'Local:', 'Private:', 'Script:', 'Using:'];
 const plainName = /^(?:[\p{L}\p{N}_]+|[?_])$/u;
@@ -87,24 +109,31 @@ function distinct(matches: readonly CompletionResult[]): CompletionResult[] {
 }
 
 function sessionVariables(site: Site, form: Form, word: string): CompletionResult[] {
-  return site.shell.variables
-    .all()
-    .filter(({ name, visibility }) => visibility === 'Public' && begins(name, word))
-    .sort((a, b) => compareText(a.name, b.name, true))
-    .map(variable => {
-      const type = typeOf(variable.value);
-      const typed = type ? `[${withoutNamespaces(typeDisplayName(type))}]$${variable.name}` : variable.name;
-      const tooltip = variable.description === '' ? typed : `${typed} - ${variable.description}`;
-      return match('Variable', written(form, variable.name), variable.name, tooltip);
+  const { variables } = site.shell;
+  const shown = variables.all().filter(each => each.visibility === 'Public');
+  const there = new Set(shown.map(({ name }) => name.toLowerCase()));
+  const all = [
+    ...shown.map(({ name, value, description }) => ({ name, type: typeOf(value), description })),
+    ...alwaysThere
+      .filter(name => !there.has(name.toLowerCase()))
+      .map(name => ({ name, type: alwaysTyped.get(name) ?? typeOf(variables.get(name)), description: '' })),
+  ];
+  return all
+    .filter(({ name }) => begins(name, word))
+    .sort((a, b) => ordinal(a.name, b.name))
+    .map(({ name, type, description }) => {
+      const typed = type ? `[${withoutNamespaces(typeDisplayName(type))}]$${name}` : name;
+      const explained = description || (descriptions.get(name.toLowerCase()) ?? '');
+      return match('Variable', written(form, name), name, explained === '' ? typed : `${typed} - ${explained}`);
     });
 }
 
 /** Variables of the environment complete from the beginning of `env:` too. */
 function environment(site: Site, form: Form, word: string): CompletionResult[] {
   if (word.length === 0 || !'env:'.startsWith(word.toLowerCase())) return [];
-  return driveItems(site, { ...form, scope: 'env:' }, 'env', '').map(each =>
-    match('Variable', each.text, `env:${each.listText}`, `[string]env:${each.listText}`),
-  );
+  return driveItems(site, { ...form, scope: 'env:' }, 'env', '')
+    .map(each => match('Variable', each.text, `env:${each.listText}`, `[string]env:${each.listText}`))
+    .sort((a, b) => (a.listText < b.listText ? -1 : 1));
 }
 
 /** `$function:na`, `$env:NA`: items of a drive that is not a file system's. */
@@ -126,7 +155,7 @@ function prefixes(site: Site, word: string): CompletionResult[] {
   const drives = site.shell.drives.list().filter(({ name }) => plainName.test(name));
   return [
     ...drives.map(({ name, description }) => match('Variable', `$${name}:`, name, description || name)),
-    ...scopes.map(name => match('Variable', `$${name}`)),
+    ...scopes.map(name => match('Variable', `$${name}`, name)),
   ].filter(each => begins(each.listText, word));
 }
 
@@ -142,7 +171,7 @@ function textVariables(site: Site, form: Form, word: string): CompletionResult[]
     addFrom(site, node, add);
     return !isForeign(site, node);
   });
-  return [...found.values()].sort((a, b) => compareText(a.listText, b.listText, true));
+  return [...found.values()].sort((a, b) => ordinal(a.listText, b.listText));
 }
 
 const isForeign = (site: Site, node: Ast): boolean => {
@@ -151,12 +180,21 @@ const isForeign = (site: Site, node: Ast): boolean => {
   return body !== null && !site.path.includes(body);
 };
 
+/** Parameters whose values are names of variables. */
+const collects = /^(?:out|error|warning|information)variable$|^[oewi]v$/i;
+
 function addFrom(site: Site, node: Ast, add: (name: string, type: string | null) => void): void {
   if (node.kind === 'Parameter') {
     const constraint = node.attributes.find(each => each.kind === 'TypeConstraint');
     const type = constraint ? namedType(site, constraint.typeName) : null;
     if (node.name.end < site.cursor && node.name.path !== '__error__')
       add(node.name.path, type ? withoutNamespaces(typeDisplayName(type)) : 'Object');
+  } else if (node.kind === 'Command' && node.end < site.cursor) {
+    for (const [i, element] of node.elements.entries())
+      if (element.kind === 'CommandParameter' && collects.test(element.name)) {
+        const next = node.elements[i + 1];
+        if (next?.kind === 'StringConstantExpression') add(next.value.replace(/^\+/, ''), 'ArrayList');
+      }
   } else if (node.kind === 'ForEachStatement') {
     if (node.variable.end < site.cursor) add(node.variable.path, null);
   } else if (node.kind === 'AssignmentStatement' && node.end < site.cursor && node.left.kind === 'VariableExpression') {

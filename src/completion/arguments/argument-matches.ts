@@ -86,14 +86,20 @@ function pathsFor(
 function slotAt(site: Site, command: CommandAst): Slot {
   const { cursor } = site;
   const element = command.elements.slice(1).find(each => each.start < cursor && cursor <= each.end) ?? null;
-  const previous = command.elements.findLast(each => each.end <= (element?.start ?? cursor) && each !== element);
+  const joined = element ? command.elements.find(each => each.end === element.start && isQuoted(each)) : undefined;
+  const from = joined ?? element;
+  const previous = command.elements.findLast(each => each.end <= (from?.start ?? cursor) && each !== from);
   const named = previous?.kind === 'CommandParameter' && takesNext(site, command, previous) ? previous : null;
   if (element?.kind === 'CommandParameter') return parameterSlot(site, element);
   if (!element) return { element, start: cursor, typed: '', named, behindColon: false };
   const member = memberAt(element, cursor);
   if (!member) return { element, start: cursor, typed: '', named, behindColon: false };
-  return { element, start: member.start, typed: textOf(site, member), named, behindColon: false };
+  const { start } = joined ?? member;
+  return { element, start, typed: site.text.slice(start, member.end), named, behindColon: false };
 }
+
+/** A string that goes on as a bare word (`'a b'/x`). */
+const isQuoted = (node: Element): boolean => node.kind === 'StringConstantExpression' && node.quote !== 'bare';
 
 /** `-Name`, `-Name:`, `-Name:value`. */
 function parameterSlot(site: Site, element: CommandParameterAst): Slot {

@@ -84,26 +84,38 @@ export function openSets(metadata: CommandMetadata, given: Iterable<string>): re
 export const isInSets = (parameter: ParameterMetadata, sets: readonly string[]): boolean =>
   parameter.sets.has(allParameterSets) || sets.some(set => parameter.sets.has(set));
 
-/** Parameters that take arguments by position, in that order, among those not yet given; the default set's first. */
-function positionals(metadata: CommandMetadata, given: ReadonlySet<string>): ParameterMetadata[] {
+/**
+ * The parameter that takes the next argument without a name: the one with the lowest position, the default set's before others. Null
+ * where all are given.
+ */
+function nextPositional(metadata: CommandMetadata, given: ReadonlySet<string>): ParameterMetadata | null {
   const sets = openSets(metadata, given);
-  const set =
-    sets.find(each => each.toLowerCase() === metadata.defaultSet.toLowerCase()) ?? sets[0] ?? allParameterSets;
-  const inOne = metadata.parameters.flatMap(parameter => {
-    const membership = parameter.sets.get(set) ?? parameter.sets.get(allParameterSets);
-    const position = membership?.position;
-    return position === undefined || given.has(parameter.name.toLowerCase()) ? [] : [{ parameter, position }];
-  });
-  return inOne.sort((a, b) => a.position - b.position).map(each => each.parameter);
+  const isDefault = (set: string): boolean =>
+    set === allParameterSets || set.toLowerCase() === metadata.defaultSet.toLowerCase();
+  const found = metadata.parameters.flatMap(parameter =>
+    [...parameter.sets].flatMap(([set, { position, remaining }]) => {
+      const open = set === allParameterSets || sets.includes(set);
+      if (!open || given.has(parameter.name.toLowerCase())) return [];
+      if (position === undefined) return remaining ? [{ parameter, position: Number.POSITIVE_INFINITY, rank: 1 }] : [];
+      return [{ parameter, position, rank: isDefault(set) ? 0 : 1 }];
+    }),
+  );
+  found.sort((a, b) => (a.position === b.position ? a.rank - b.rank : a.position - b.position));
+  return found[0]?.parameter ?? null;
 }
 
-/** The parameter that takes the argument at a position; a last one that takes all the rest goes on. */
+/** The parameter that takes the argument at a position; one that takes all the rest goes on. */
 export function positionalParameter(call: CommandCall, at: number): ParameterMetadata | null {
   if (!call.metadata) return null;
-  const list = positionals(call.metadata, new Set(call.named.keys()));
-  const last = list.at(-1);
-  const takesRest = last && [...last.sets.values()].some(each => each.remaining);
-  return list[at] ?? (takesRest ? last : null) ?? null;
+  const given = new Set(call.named.keys());
+  let last: ParameterMetadata | null = null;
+  for (let i = 0; i <= at; i++) {
+    const next = nextPositional(call.metadata, given);
+    if (!next) return last && [...last.sets.values()].some(each => each.remaining) ? last : null;
+    given.add(next.name.toLowerCase());
+    last = next;
+  }
+  return last;
 }
 
 /** Names of all parameters that are given, by name or by position. */

@@ -12,6 +12,7 @@ export function declaredValues(
   behindColon: boolean,
 ): CompletionResult[] | null {
   const { type } = parameter;
+  if (isEncoding(type.displayName)) return matching(encodings, word);
   if (type.names) return matching(orderOf(type.names, type.displayName), word);
   const netType = parameter.netType ?? site.shell.types.resolve(type.typeName);
   const names = netType ? enumNames(netType) : null;
@@ -26,9 +27,26 @@ export function enumNames(type: NetType): string[] | null {
   return enumMembers ? [...enumMembers.keys()].sort() : null;
 }
 
-/** Members of an enumeration come by name; the values of a set, and encodings, in their own order. */
+/** What `-Encoding` takes, in PowerShell's order. */
+const encodings = [
+  'ansi',
+  'ascii',
+  'bigendianunicode',
+  'bigendianutf32',
+  'oem',
+  'unicode',
+  'utf7',
+  'utf8',
+  'utf8BOM',
+  'utf8NoBOM',
+  'utf32',
+];
+
+const isEncoding = (displayName: string | undefined): boolean => displayName === 'Encoding';
+
+/** Members of an enumeration come by name; the values of a set in their own order. */
 function orderOf(names: readonly string[], displayName: string | undefined): readonly string[] {
-  return displayName === undefined || displayName.startsWith('Encoding') ? names : [...names].sort();
+  return displayName === undefined ? names : [...names].sort();
 }
 
 /** A value that is the whole word comes first. */

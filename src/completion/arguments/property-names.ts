@@ -1,7 +1,9 @@
 import type { CommandAst, PipelineAst } from '#language';
+import { hashtableType } from '#values';
 import type { CompletionResult } from '../completion-result.ts';
 import { match } from '../completion-result.ts';
 import { inputOf } from '../inference/infer-pipeline.ts';
+import type { Inferred } from '../inference/inferred.ts';
 import { ofInferred } from '../members.ts';
 import type { Word } from '../quoting.ts';
 import { asWord } from '../quoting.ts';
@@ -18,7 +20,7 @@ const takers: ReadonlyMap<string, readonly string[]> = new Map([
   ['format-list', ['property']],
   ['format-wide', ['property']],
   ['format-custom', ['property']],
-  ['foreach-object', ['membername']],
+  ['foreach-object', ['membername', 'process']],
 ]);
 
 export const takesPropertyNames = (command: string, parameter: string): boolean =>
@@ -32,11 +34,14 @@ export function propertyNames(site: Site, command: CommandAst, commandName: stri
   if (!pipeline) return [];
   const listed = listedNames(site, command);
   const methods = commandName.toLowerCase() === 'foreach-object';
-  return ofInferred(site, inputOf(site, pipeline, command, 0), word.text)
+  return ofInferred(site, inputOf(site, pipeline, command, 0).map(asObject), word.text)
     .filter(each => !listed.has(each.listText.toLowerCase()))
     .filter(each => each.kind === 'Property' || (methods && !/^(?:where|foreach)$/i.test(each.listText)))
     .map(each => match(each.kind, asWord(each.listText, word.quote), each.listText, each.tooltip));
 }
+
+/** Keys of a table are no properties to select. */
+const asObject = (each: Inferred): Inferred => (each.type === hashtableType ? { type: each.type } : each);
 
 /** Names that stand in the same list already. */
 function listedNames(site: Site, command: CommandAst): Set<string> {

@@ -1,11 +1,11 @@
 import { argumentCompleters, type ParameterMetadata } from '#cmdlet';
-import type { CommandAst } from '#language';
+import type { CommandAst, ExpressionAst } from '#language';
 import { Hashtable, NetObject, ScriptBlock, toText, type Value } from '#values';
 import { type CompletionKind, type CompletionResult, match } from '../completion-result.ts';
 import { begins, readWord, type Word } from '../quoting.ts';
 import { safeValue } from '../safe-value.ts';
 import type { Site } from '../site.ts';
-import { type CommandCall, positionalParameter } from './command-call.ts';
+import { type CommandCall, commandOf, findParameter, positionalParameter } from './command-call.ts';
 
 /** What is asked of a completer. */
 export interface CompleterQuestion {
@@ -27,7 +27,13 @@ export function completerMatches(
   const block = registered ?? (own instanceof ScriptBlock ? own : null);
   if (block) {
     const { call, command, typed } = question;
-    const args = [call.name, parameter.name, typed, shownCommand(site, command), boundParameters(site, call)];
+    const args = [
+      call.name,
+      parameter.name,
+      typed,
+      shownCommand(site, command),
+      boundParameters(site, commandOf(site, command) ?? call),
+    ];
     return results(site, run(site, block, args));
   }
   if (own && !(own instanceof ScriptBlock)) return texts(own, question.word);
@@ -36,7 +42,7 @@ export function completerMatches(
       commandName: question.call.name,
       parameterName: parameter.name,
       word: question.word.text,
-      bound: boundValues(site, question.call),
+      bound: boundValues(site, commandOf(site, question.command) ?? question.call),
     },
     site.shell,
   );
@@ -77,15 +83,18 @@ function results(site: Site, values: readonly Value[]): CompletionResult[] {
 /** What is given already, where it can be read without running anything. */
 function boundValues(site: Site, call: CommandCall): Map<string, Value> {
   const bound = new Map<string, Value>();
-  const name = (lower: string): string =>
-    [...(call.metadata?.parameters ?? []), ...(call.metadata?.common ?? [])].find(
-      each => each.name.toLowerCase() === lower,
-    )?.name ?? lower;
-  for (const [lower, argument] of call.named)
-    bound.set(name(lower), argument ? (safeValue(site, argument) ?? null) : true);
+  const add = (parameter: string, argument: ExpressionAst): void => {
+    const value = safeValue(site, argument) ?? (argument.kind === 'VariableExpression' ? null : undefined);
+    if (value !== undefined) bound.set(parameter, value);
+  };
+  for (const [lower, argument] of call.named) {
+    const parameter = call.metadata && findParameter(call.metadata, lower);
+    if (parameter && argument) add(parameter.name, argument);
+    else if (parameter?.isSwitch) bound.set(parameter.name, true);
+  }
   call.positional.forEach((argument, i) => {
     const parameter = positionalParameter(call, i);
-    if (parameter) bound.set(parameter.name, safeValue(site, argument) ?? null);
+    if (parameter) add(parameter.name, argument);
   });
   return bound;
 }

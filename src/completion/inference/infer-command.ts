@@ -1,5 +1,5 @@
 import type { CommandAst, ExpressionAst, PipelineAst } from '#language';
-import { psCustomObjectType } from '#values';
+import { int32Type, psCustomObjectType, stringType } from '#values';
 import { commandOf } from '../arguments/command-call.ts';
 import type { Site } from '../site.ts';
 import { inferExpression } from './infer-expression.ts';
@@ -29,6 +29,8 @@ export function inferCommand(
       return inferForEach(site, pipeline, command, depth);
     case 'select-object':
       return inferSelect(site, inputOf(site, pipeline, command, depth), command);
+    case 'group-object':
+      return [groupOf(inputOf(site, pipeline, command, depth))];
     case 'new-object':
       return inferNewObject(site, command);
     case 'write-output':
@@ -39,6 +41,17 @@ export function inferCommand(
         return type ? [ofType(type)] : [];
       });
   }
+}
+
+/** GroupInfo. */
+function groupOf(input: readonly Inferred[]): Inferred {
+  const properties: readonly InferredProperty[] = [
+    { name: 'Count', value: [ofType(int32Type)] },
+    { name: 'Group', value: input },
+    { name: 'Name', value: [ofType(stringType)] },
+    { name: 'Values', value: [] },
+  ];
+  return { type: psCustomObjectType, properties: new Map(properties.map(each => [each.name.toLowerCase(), each])) };
 }
 
 function inferForEach(site: Site, pipeline: PipelineAst, command: CommandAst, depth: number): readonly Inferred[] {

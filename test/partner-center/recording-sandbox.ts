@@ -20,8 +20,6 @@ export async function recordingSandbox(): Promise<RecordingSandbox> {
   const seen: SeenRequest[] = [];
   const server = await listen(
     {
-      ...sandbox,
-      partner: sandbox.partner,
       respond: async request => {
         const { pathname, search } = new URL(request.url);
         const text = await request.clone().text();

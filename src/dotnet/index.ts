@@ -16,7 +16,7 @@ export {
   setCurrentCulture,
 } from './globalization/culture-info.ts';
 export { DirectoryInfo, FileInfo } from './io/file-system-info.ts';
-export { AttributeValue } from './management-automation/attribute-types.ts';
+export { AttributeValue, attributeType, validationType } from './management-automation/attribute-types.ts';
 export { CommandCompletion, CompletionResult } from './management-automation/completion-result.ts';
 export { SemanticVersion } from './management-automation/semantic-version.ts';
 export { Match } from './regex/match.ts';

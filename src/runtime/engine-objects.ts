@@ -156,7 +156,7 @@ const sessionStateType = new NetType({
   }),
 });
 
-const executionContextType = new NetType({
+export const executionContextType: NetType = new NetType({
   fullName: `${automation}EngineIntrinsics`,
   base: objectType,
   members: () => ({

@@ -1,7 +1,7 @@
 import type { AnyCmdlet, CommandMetadata, HostPort, ParameterMetadata, Shell } from '#cmdlet';
 import { PipelineStopped } from '#cmdlet';
 import type { ScriptUnit } from '#compiler';
-import type { TypeTable } from '#dotnet';
+import { newList, type TypeTable } from '#dotnet';
 import type { TypeName } from '#language';
 import {
   type Converter,
@@ -13,6 +13,7 @@ import {
   type MemberTable,
   NetObject,
   type NetType,
+  objectType,
   toText,
   type Value,
 } from '#values';
@@ -184,6 +185,10 @@ export class Engine {
   }
   arrayList(values: Value[]): Value {
     return reflection(this).arrayList(values);
+  }
+  /** `List[object]`. */
+  listOf(values: Value[]): Value {
+    return newList(objectType, values);
   }
   inputOf(values: readonly Value[]): Value {
     return reflection(this).enumerator(values);

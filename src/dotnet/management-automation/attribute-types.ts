@@ -161,7 +161,7 @@ const shapes: Readonly<Record<string, Shape>> = {
 export const attributeType = new NetType({ fullName: 'System.Attribute', base: objectType });
 
 /** A validation attribute of a value that is refused may be told apart by its base. */
-const validationType = new NetType({
+export const validationType = new NetType({
   fullName: 'System.Management.Automation.ValidateArgumentsAttribute',
   base: attributeType,
 });

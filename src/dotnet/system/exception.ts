@@ -194,6 +194,20 @@ const extraProperty = (signature: string, key: string) =>
 
 /** Members that some exception types have beyond Exception's. */
 export const exceptionExtras: Readonly<Record<string, () => MemberDeclarations>> = {
+  'System.Management.Automation.ParameterBindingException': () => ({
+    properties: [
+      extraProperty('string ParameterName', 'ParameterName'),
+      extraProperty('type ParameterType', 'ParameterType'),
+      extraProperty('type TypeSpecified', 'TypeSpecified'),
+      extraProperty('string ErrorId', 'ErrorId'),
+      extraProperty('long Line', 'Line'),
+      extraProperty('long Offset', 'Offset'),
+      extraProperty('System.Management.Automation.InvocationInfo CommandInvocation', 'CommandInvocation'),
+    ],
+  }),
+  'System.Management.Automation.CommandNotFoundException': () => ({
+    properties: [extraProperty('string CommandName', 'CommandName')],
+  }),
   'System.ArgumentException': () => ({ properties: [extraProperty('string ParamName', 'ParamName')] }),
   'System.ArgumentOutOfRangeException': () => ({
     properties: [extraProperty('System.Object ActualValue', 'ActualValue')],

@@ -10,13 +10,24 @@ export function bindingError(
   id: string,
   message: string,
   extent: Extent | null,
-  options: { category?: ErrorCategory; type?: string; inner?: NetException | null; targetObject?: Value } = {},
+  options: {
+    category?: ErrorCategory;
+    type?: string;
+    inner?: NetException | null;
+    targetObject?: Value;
+    /** Which parameter it is about. */
+    parameter?: ParameterMetadata;
+    /** The name of a parameter that is none. */
+    parameterName?: string;
+  } = {},
 ): TerminatingError {
   const {
     category = 'InvalidArgument',
     type = 'ParameterBindingException',
     inner = null,
     targetObject = null,
+    parameter,
+    parameterName = parameter?.name ?? null,
   } = options;
   const error = runtimeError(id, message, category, targetObject, type, inner);
   const { record } = error;
@@ -30,6 +41,11 @@ export function bindingError(
   );
   invocation.command = target.invocation.command;
   record.invocation = invocation;
+  const { data } = record.exception;
+  data.set('ErrorId', id);
+  data.set('ParameterName', parameterName);
+  data.set('ParameterType', parameter?.netType ?? null);
+  data.set('CommandInvocation', target.invocation);
   return error;
 }
 
@@ -39,6 +55,7 @@ export function cannotFindParameter(target: BindingTarget, name: string, extent:
     'NamedParameterNotFound',
     `A parameter cannot be found that matches parameter name '${name}'.`,
     extent,
+    { parameterName: name },
   );
 }
 
@@ -50,16 +67,60 @@ export function ambiguousParameter(
 ): TerminatingError {
   const possible = matches.map(each => ` -${each.name}`).join('');
   const message = `Parameter cannot be processed because the parameter name '${name}' is ambiguous. Possible matches include:${possible}.`;
-  return bindingError(target, 'AmbiguousParameter', message, extent);
+  return bindingError(target, 'AmbiguousParameter', message, extent, { parameterName: name });
 }
 
-export function positionalNotFound(target: BindingTarget, text: string, extent: Extent | null): TerminatingError {
-  return bindingError(
-    target,
-    'PositionalParameterNotFound',
-    `A positional parameter cannot be found that accepts argument '${text}'.`,
-    extent,
-  );
+/** Points at the whole command. */
+export function positionalNotFound(target: BindingTarget, text: string): TerminatingError {
+  const message = `A positional parameter cannot be found that accepts argument '${text}'.`;
+  return bindingError(target, 'PositionalParameterNotFound', message, null);
+}
+
+/** Two parameters stand at the same position. */
+export function ambiguousPosition(target: BindingTarget): TerminatingError {
+  const message = 'Cannot bind positional parameters because no names were given.';
+  return bindingError(target, 'AmbiguousPositionalParameterNoName', message, null);
+}
+
+/** A delayed argument that gives nothing, or whose code fails. */
+export function delayedArgumentFailed(
+  target: BindingTarget,
+  parameter: ParameterMetadata,
+  extent: Extent | null,
+  inner: NetException | null,
+): TerminatingError {
+  return inner
+    ? bindingError(
+        target,
+        'ScriptBlockArgumentInvocationFailed',
+        `The input to the script block for parameter '${parameter.name}' failed. ${inner.message}`,
+        extent,
+        { inner, parameter },
+      )
+    : bindingError(
+        target,
+        'ScriptBlockArgumentNoOutput',
+        `Cannot evaluate parameter '${parameter.name}' because its argument input did not produce any output.`,
+        extent,
+        { parameter },
+      );
+}
+
+/** A pipeline object that no parameter takes. Not terminating: the next object may fit. */
+export function noPipelineParameter(target: BindingTarget, input: Value): TerminatingError {
+  const message =
+    'The input object cannot be bound to any parameters for the command either because the command does not take pipeline input or the input and its properties do not match any of the parameters that take pipeline input.';
+  return bindingError(target, 'InputObjectNotBound', message, null, { targetObject: input });
+}
+
+/** A pipeline object that leaves mandatory parameters without a value. */
+export function missingFromPipeline(
+  target: BindingTarget,
+  names: readonly string[],
+  input: Value,
+): TerminatingError {
+  const message = `The input object cannot be bound because it did not contain the information required to bind all mandatory parameters:  ${names.join(' ')}`;
+  return bindingError(target, 'InputObjectMissingMandatory', message, null, { targetObject: input });
 }
 
 export function missingArgument(
@@ -69,14 +130,14 @@ export function missingArgument(
   extent: Extent,
 ): TerminatingError {
   const message = `Missing an argument for parameter '${parameter.name}'. Specify a parameter of type '${typeName}' and try again.`;
-  return bindingError(target, 'MissingArgument', message, extent);
+  return bindingError(target, 'MissingArgument', message, extent, { parameter });
 }
 
 export function alreadyBound(target: BindingTarget, parameter: ParameterMetadata, extent: Extent): TerminatingError {
   const message =
     `Cannot bind parameter because parameter '${parameter.name}' is specified more than once. ` +
     'To provide multiple values to parameters that can accept multiple values, use the array syntax. For example, "-parameter value1,value2,value3".';
-  return bindingError(target, 'ParameterAlreadyBound', message, extent);
+  return bindingError(target, 'ParameterAlreadyBound', message, extent, { parameter });
 }
 
 export function missingMandatory(target: BindingTarget, names: readonly string[]): TerminatingError {

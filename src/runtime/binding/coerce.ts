@@ -9,7 +9,9 @@ import {
   type NetException,
   type NetType,
   objectType,
+  PSReference,
   psObjectType,
+  psReferenceType,
   SwitchParameter,
   stringType,
   switchParameterType,
@@ -21,9 +23,12 @@ import {
   type Value,
 } from '#values';
 import { runtimeError } from '../errors/runtime-error.ts';
+import { isSignal } from '../errors/terminating.ts';
 import type { BindingTarget } from './binder.ts';
 import { bindingError } from './binding-error.ts';
-import { checkEmptiness, violation } from './validation.ts';
+import type { ArgumentAttribute } from './checks/argument-attribute.ts';
+import { checksOf, noChecks, type ParameterChecks, transformed, validate } from './checks/parameter-checks.ts';
+import { checkEmptiness } from './emptiness.ts';
 
 const types = new WeakMap<ParameterMetadata, NetType>();
 
@@ -45,23 +50,66 @@ export function coerce(
   extent: Extent | null,
   mandatory: boolean,
 ): Value {
-  const result = convertTo(target, parameter, value ?? null, extent);
-  const broken = parameter.validate ? violation(parameter.validate, result) : null;
-  if (broken !== null) {
-    const message = `Cannot validate argument on parameter '${parameter.name}'. ${broken}`;
-    throw bindingError(target, 'ParameterArgumentValidationError', message, extent, {
-      category: 'InvalidData',
-      type: 'ParameterBindingValidationException',
-    });
+  const checks = checksOf(target.engine, parameter);
+  let result: Value = value ?? null;
+  if (checks === noChecks) result = convertTo(target, parameter, result, extent);
+  else {
+    result = transform(target, parameter, checks.inner, result, extent);
+    result = convertTo(target, parameter, result, extent);
+    result = transform(target, parameter, checks.outer, result, extent);
+    check(target, parameter, checks, result, extent);
   }
   // What attributes say goes first, in PowerShell too.
   if (mandatory) checkEmptiness(target, parameter, result, extent);
   return result;
 }
 
+function transform(
+  target: BindingTarget,
+  parameter: ParameterMetadata,
+  attributes: readonly ArgumentAttribute[],
+  value: Value,
+  extent: Extent | null,
+): Value {
+  try {
+    return transformed(target.engine, attributes, value);
+  } catch (error) {
+    if (isSignal(error)) throw error;
+    throw transformationError(target, parameter, error, extent);
+  }
+}
+
+function check(
+  target: BindingTarget,
+  parameter: ParameterMetadata,
+  checks: ParameterChecks,
+  value: Value,
+  extent: Extent | null,
+): void {
+  try {
+    validate(target.engine, checks, value);
+  } catch (error) {
+    if (isSignal(error)) throw error;
+    const inner = exceptionFrom(error);
+    const message = `Cannot validate argument on parameter '${parameter.name}'. ${inner.message}`;
+    throw bindingError(target, 'ParameterArgumentValidationError', message, extent, {
+      category: 'InvalidData',
+      type: 'ParameterBindingValidationException',
+      inner,
+      parameter,
+    });
+  }
+}
+
 function convertTo(target: BindingTarget, parameter: ParameterMetadata, value: Value, extent: Extent | null): Value {
   const type = typeOfParameter(target, parameter);
   if (type === objectType || type === psObjectType) return value;
+  if (type === psReferenceType && !(value instanceof PSReference)) {
+    const error = new ThrownException(
+      exceptionOf('System.Management.Automation.PSInvalidCastException', 'Reference type is expected in argument.'),
+    );
+    throw transformationError(target, parameter, error, extent);
+  }
   if (type === stringType) {
     if (typeof value === 'string') return parameter.type.names ? named(target, parameter, value, extent) : value;
   } else if (type === int32Type) {
@@ -113,6 +161,7 @@ function named(target: BindingTarget, parameter: ParameterMetadata, value: Value
   throw bindingError(target, 'ParameterArgumentValidationError', message, extent, {
     category: 'InvalidData',
     type: 'ParameterBindingValidationException',
+    parameter,
   });
 }
 
@@ -161,6 +210,7 @@ function transformationError(
     category: 'InvalidData',
     type: 'ParameterBindingArgumentTransformationException',
     inner,
+    parameter,
   });
 }
 
@@ -178,6 +228,7 @@ function conversionError(
     return bindingError(target, 'ParameterArgumentValidationErrorNullNotAllowed', message, extent, {
       category: 'InvalidData',
       type: 'ParameterBindingValidationException',
+      parameter,
     });
   }
   const expected = Array.isArray(value) && type.kind !== 'array';
@@ -186,6 +237,7 @@ function conversionError(
     : `Cannot bind parameter '${parameter.name}'. ${inner.message}`;
   return bindingError(target, expected ? 'CannotConvertArgument' : 'CannotConvertArgumentNoMessage', message, extent, {
     inner,
+    parameter,
   });
 }
 

@@ -1,7 +1,9 @@
 import { Dictionary, ScriptBlock, toText, type Value, WildcardPattern } from '#values';
 import type { Engine } from '../engine.ts';
+import { writeWarning } from '../pipeline/write-streams.ts';
 import { EMPTY } from '../scopes/variable.ts';
 import type { ParameterBinder } from './binder.ts';
+import type { Slot } from './parameter-table.ts';
 
 /** `$PSDefaultParameterValues`: `Command:Parameter`, with wildcards in the command; `Disabled` turns it off. */
 export function bindDefaultValues(engine: Engine, binder: ParameterBinder, command: string): void {
@@ -28,17 +30,15 @@ function matches(engine: Engine, pattern: string, command: string): boolean {
 function bindOne(
   engine: Engine,
   binder: ParameterBinder,
-  slot: Parameters<ParameterBinder['bindValue']>[0],
+  slot: Slot,
   value: Value,
 ): void {
   const given = value instanceof ScriptBlock ? value.evaluate(null) : value;
   try {
-    binder.bindValue(slot, given);
+    binder.bind(slot, given, null);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    engine.shell.host.write(
-      'out',
-      `WARNING: The binding of default value '${toText(given)}' to parameter '${slot.parameter.name}' failed: ${error.message}\n`,
-    );
+    const text = `The binding of default value '${toText(given)}' to parameter '${slot.parameter.name}' failed: ${error.message}`;
+    writeWarning(engine, { streams: engine.currentStreams, failed: false }, null, text);
   }
 }

@@ -6,6 +6,8 @@ export interface Slot {
   /** Sets that it belongs to; all bits for every set. */
   readonly mask: number;
   readonly common: boolean;
+  /** Where its value stands in the binder. */
+  readonly index: number;
 }
 
 const everySet = ~0;
@@ -20,15 +22,19 @@ export class ParameterTable {
   readonly remaining: Slot | null;
   readonly mandatory: readonly Slot[];
   readonly positional: readonly Slot[];
+  /** Positions that parameters have, in order. */
+  readonly positions: readonly number[];
   readonly #names = new Map<string, Slot>();
 
   constructor(metadata: CommandMetadata) {
     this.metadata = metadata;
     this.setNames = metadata.sets;
     const own = metadata.parameters.map(
-      (parameter): Slot => ({ parameter, mask: this.#maskOf(parameter), common: false }),
+      (parameter, index): Slot => ({ parameter, mask: this.#maskOf(parameter), common: false, index }),
     );
-    const common = metadata.common.map((parameter): Slot => ({ parameter, mask: everySet, common: true }));
+    const common = metadata.common.map(
+      (parameter, i): Slot => ({ parameter, mask: everySet, common: true, index: own.length + i }),
+    );
     this.slots = [...own, ...common];
     for (const slot of this.slots) this.#names.set(slot.parameter.name.toLowerCase(), slot);
     for (const slot of this.slots)
@@ -39,6 +45,7 @@ export class ParameterTable {
     this.remaining = own.find(slot => memberships(slot.parameter).some(each => each.remaining)) ?? null;
     this.mandatory = own.filter(slot => memberships(slot.parameter).some(each => each.mandatory));
     this.positional = own.filter(slot => memberships(slot.parameter).some(each => each.position !== undefined));
+    this.positions = positionsOf(this.positional);
   }
 
   get allMask(): number {
@@ -83,6 +90,14 @@ export class ParameterTable {
   namesOf(mask: number): string[] {
     return this.setNames.filter((_, i) => mask & (1 << i));
   }
+}
+
+function positionsOf(slots: readonly Slot[]): number[] {
+  const positions = new Set<number>();
+  for (const slot of slots)
+    for (const { position, remaining } of memberships(slot.parameter))
+      if (position !== undefined && !remaining) positions.add(position);
+  return [...positions].sort((a, b) => a - b);
 }
 
 export function memberships(parameter: ParameterMetadata): SetMembership[] {

@@ -112,10 +112,10 @@ function fillClass(f: Frame, node: TypeDefinitionAst, type: UserType): void {
 
 function propertyOf(f: Frame, node: PropertyMemberAst, slot: number): UserProperty {
   const type = node.propertyType ? typeOfName(f.engine, node.propertyType.typeName, f.code.unit) : objectType;
-  const attributes = node.attributes.length > 0 ? attributesOf(f, node.attributes) : [];
+  const attributes = node.attributes.length > 0 ? attributesOf(f, node.attributes, false) : [];
   const check = (value: Value): Value => {
     const converted = type === objectType ? value : f.engine.converter.convert(value, type);
-    for (const attribute of attributes) attribute.validate?.(converted, node.name);
+    for (const attribute of attributes) attribute.validate?.(converted);
     return converted;
   };
   const { initialValue } = node;

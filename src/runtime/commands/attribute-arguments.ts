@@ -1,6 +1,7 @@
 import { compileExpression } from '#compiler';
 import type { AttributeAst, ExpressionAst, TypeConstraintAst } from '#language';
 import type { Value } from '#values';
+import { typeNameText } from '../operators/types.ts';
 import { bareFrame } from '../pipeline/block-call.ts';
 import type { RuntimeScriptBlock } from '../script-block.ts';
 import { support } from '../support.ts';
@@ -35,4 +36,18 @@ function attributeValue(block: RuntimeScriptBlock, node: ExpressionAst): Value {
     return compileExpression(node, block.unit, support)(bareFrame(block)) as Value;
   }
   return block.unit.number(node.value) as Value;
+}
+
+/** Attributes as objects, for reflection; those of types that are not known here are left out. */
+export function attributeObjects(block: RuntimeScriptBlock, nodes: readonly AttributeAst[]): Value[] {
+  const { engine, unit } = block;
+  return nodes.flatMap((node): Value[] => {
+    const name = typeNameText(node.typeName);
+    const type = engine.types.resolve(name, unit.namespaces) ?? engine.types.resolve(`${name}Attribute`, unit.namespaces);
+    if (!type) return [];
+    const args = attributeArguments(block, node);
+    const made = engine.members.construct(type, args.positional);
+    for (const [key, value] of args.named) engine.members.set(made, key, value);
+    return [made];
+  });
 }

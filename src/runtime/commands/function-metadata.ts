@@ -8,10 +8,13 @@ import {
   type Validation,
 } from '#cmdlet';
 import type { AttributeAst, ParameterAst, TypeConstraintAst } from '#language';
-import { booleanType, type NetType, objectType, ScriptBlock, SwitchParameter, switchParameterType, toInt32, toText, type Value } from '#values';
+import { type NetType, objectType, ScriptBlock, switchParameterType, toInt32, toText, type Value } from '#values';
+import type { ArgumentAttribute } from '../binding/checks/argument-attribute.ts';
+import { argumentAttribute } from '../binding/checks/attribute-factory.ts';
+import { noChecks, type ParameterChecks, type ScriptParameter } from '../binding/checks/parameter-checks.ts';
 import { typeNameText } from '../operators/types.ts';
 import type { RuntimeScriptBlock } from '../script-block.ts';
-import { type AttributeArguments, attributeArguments, attributeName } from './attribute-arguments.ts';
+import { type AttributeArguments, attributeArguments, attributeName, attributeObjects } from './attribute-arguments.ts';
 
 /** The metadata of a script function, script file or script block, from its param block. */
 export function functionMetadata(block: RuntimeScriptBlock, name: string): CommandMetadata {
@@ -23,9 +26,7 @@ export function functionMetadata(block: RuntimeScriptBlock, name: string): Comma
     binding !== undefined ||
     parameters.some(parameter => parameter.attributes.some(each => attributeName(each) === 'parameter'));
   const positionalBinding = flag(options, 'positionalbinding', true);
-  const list = parameters.map(parameter => parameterOf(block, parameter));
-  const explicit = list.some(each => [...each.sets.values()].some(membership => membership.position !== undefined));
-  const placed = positionalBinding && !explicit ? withPositions(list) : list;
+  const placed = placedParameters(block, parameters, positionalBinding);
   const supportsShouldProcess = flag(options, 'supportsshouldprocess', false);
   const supportsPaging = flag(options, 'supportspaging', false);
   const defaultSet = options?.named.get('defaultparametersetname');
@@ -44,6 +45,26 @@ export function functionMetadata(block: RuntimeScriptBlock, name: string): Comma
       .filter(each => attributeName(each) === 'outputtype')
       .flatMap(each => attributeArguments(block, each).positional.map(value => toText(value))),
   };
+}
+
+/** Without explicit positions the parameters have them in order; switches have none. */
+function placedParameters(
+  block: RuntimeScriptBlock,
+  nodes: readonly ParameterAst[],
+  positionalBinding: boolean,
+): ScriptParameter[] {
+  const isPosition = ({ name }: { readonly name: string }): boolean => name.toLowerCase() === 'position';
+  const explicit = nodes.some(node =>
+    node.attributes.some(each => each.kind === 'Attribute' && each.named.some(isPosition)),
+  );
+  const isSwitch = (node: ParameterAst): boolean =>
+    node.attributes.some(
+      each => each.kind === 'TypeConstraint' && /^(switch|(.*\.)?switchparameter)$/i.test(each.typeName.name),
+    );
+  let next = 0;
+  return nodes.map(node =>
+    parameterOf(block, node, positionalBinding && !explicit && !isSwitch(node) ? next++ : null),
+  );
 }
 
 function flag(args: AttributeArguments | null, name: string, otherwise: boolean): boolean {
@@ -66,30 +87,19 @@ function impact(value: Value): ConfirmImpact {
   }
 }
 
-function setNames(parameters: readonly ParameterMetadata[], defaultSet: string | null): string[] {
+/** The sets that parameters name; the default one first. */
+export function setNames(parameters: readonly ParameterMetadata[], defaultSet: string | null): string[] {
   const names = new Map<string, string>();
   for (const parameter of parameters)
     for (const set of parameter.sets.keys()) if (set !== allParameterSets) names.set(set.toLowerCase(), set);
-  if (defaultSet !== null && !names.has(defaultSet.toLowerCase())) names.set(defaultSet.toLowerCase(), defaultSet);
+  if (defaultSet !== null && defaultSet !== allParameterSets && !names.has(defaultSet.toLowerCase())) names.set(defaultSet.toLowerCase(), defaultSet);
   // The default set is the first that Get-Command lists.
   const rank = (set: string): number => (set.toLowerCase() === defaultSet?.toLowerCase() ? 0 : 1);
   return names.size > 0 ? [...names.values()].sort((a, b) => rank(a) - rank(b)) : [allParameterSets];
 }
 
-/** Without explicit positions the parameters have them in order; switches have none. */
-function withPositions(parameters: readonly ParameterMetadata[]): ParameterMetadata[] {
-  let next = 0;
-  return parameters.map(parameter => {
-    if (parameter.isSwitch) return parameter;
-    const position = next++;
-    return {
-      ...parameter,
-      sets: new Map([...parameter.sets].map(([set, membership]) => [set, { ...membership, position }])),
-    };
-  });
-}
-
-function parameterOf(block: RuntimeScriptBlock, node: ParameterAst): ParameterMetadata {
+/** `position`: the one that it has where no parameter says its own. */
+function parameterOf(block: RuntimeScriptBlock, node: ParameterAst, position: number | null): ScriptParameter {
   const constraint = node.attributes.find((each): each is TypeConstraintAst => each.kind === 'TypeConstraint');
   const netType: NetType = constraint ? block.engine.typeNamed(constraint.typeName, block.unit) : objectType;
   const attributes = node.attributes.filter((each): each is AttributeAst => each.kind === 'Attribute');
@@ -111,9 +121,10 @@ function parameterOf(block: RuntimeScriptBlock, node: ParameterAst): ParameterMe
     } else if (name === 'alias') aliases.push(...args.positional.map(value => toText(value)));
     else if (name === 'argumentcompleter' || name === 'argumentcompletions') completer = completerOf(args);
     else if (name === 'validateset') names = args.positional.map(value => toText(value));
-    else validate = validationRules(validate, name, args);
+    else validate = relaxations(validate, name);
   }
   if (sets.size === 0) sets.set(allParameterSets, {});
+  if (position !== null) for (const [set, each] of sets) sets.set(set, { ...each, position });
   const typeName = constraint ? typeNameText(constraint.typeName) : 'object';
   return {
     name: node.name.path,
@@ -122,7 +133,13 @@ function parameterOf(block: RuntimeScriptBlock, node: ParameterAst): ParameterMe
     netType,
     isSwitch: netType === switchParameterType,
     validate,
-    attributes: [],
+    checks: parameterChecks(block, node),
+    get attributes(): readonly Value[] {
+      return attributeObjects(
+        block,
+        attributes.filter(each => !/^(parameter|alias)$/.test(attributeName(each))),
+      );
+    },
     sets,
     help,
     hidden,
@@ -164,56 +181,31 @@ function membership(args: AttributeArguments): SetMembership {
   };
 }
 
-const bounds = (args: AttributeArguments): [number, number] => [
-  toInt32(args.positional[0]),
-  args.positional.length > 1 ? toInt32(args.positional[1]) : toInt32(args.positional[0]),
-];
-
-export function validationRules(before: Validation | null, name: string, args: AttributeArguments): Validation | null {
-  const rules = before ?? {};
+/** What Mandatory forbids otherwise. */
+function relaxations(before: Validation | null, name: string): Validation | null {
   switch (name) {
-    case 'validaterange':
-      return { ...rules, range: rangeOf(args) };
-    case 'validatelength':
-      return { ...rules, length: bounds(args) };
-    case 'validatecount':
-      return { ...rules, count: bounds(args) };
-    case 'validatepattern':
-      return { ...rules, pattern: toText(args.positional[0]) };
-    case 'validatescript':
-      return { ...rules, script: args.positional[0] as NonNullable<Validation['script']> };
-    case 'validatenotnull':
-      return { ...rules, notNull: true };
-    case 'validatenotnullorempty':
-      return { ...rules, notNullOrEmpty: true };
-    case 'validatenotnullorwhitespace':
-      return { ...rules, notNullOrWhiteSpace: true };
     case 'allownull':
-      return { ...rules, allowNull: true };
+      return { ...before, allowNull: true };
     case 'allowemptystring':
-      return { ...rules, allowEmptyString: true };
+      return { ...before, allowEmptyString: true };
     case 'allowemptycollection':
-      return { ...rules, allowEmptyCollection: true };
+      return { ...before, allowEmptyCollection: true };
     default:
       return before;
   }
 }
 
-function rangeOf(args: AttributeArguments): readonly [number, number] {
-  const [first, second] = args.positional;
-  if (second === undefined) {
-    const kind = toText(first).toLowerCase();
-    if (kind === 'positive') return [1, Number.POSITIVE_INFINITY];
-    if (kind === 'nonnegative') return [0, Number.POSITIVE_INFINITY];
-    if (kind === 'negative') return [Number.NEGATIVE_INFINITY, -1];
-    return [Number.NEGATIVE_INFINITY, 0];
+/** The attributes that check and change what the parameter is given, on both sides of its type. */
+function parameterChecks(block: RuntimeScriptBlock, node: ParameterAst): ParameterChecks {
+  const lists: { outer: ArgumentAttribute[]; inner: ArgumentAttribute[] } = { outer: [], inner: [] };
+  let typed = false;
+  for (const each of node.attributes) {
+    if (each.kind === 'TypeConstraint') {
+      typed = true;
+      continue;
+    }
+    const attribute = argumentAttribute(block, each);
+    if (attribute) (typed ? lists.inner : lists.outer).push(attribute);
   }
-  return [Number(toText(first)), Number(toText(second))];
-}
-
-/** The value of a parameter that was neither given nor has a default. */
-export function unsetValue(type: NetType): Value {
-  if (type === booleanType) return false;
-  if (type === switchParameterType) return new SwitchParameter(false);
-  return type.defaultValue();
+  return lists.outer.length + lists.inner.length > 0 ? lists : noChecks;
 }

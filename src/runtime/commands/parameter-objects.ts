@@ -144,7 +144,7 @@ class ParameterView extends MembershipView {
   get attributes(): Value {
     const { parameter } = this;
     const made = Array.from(parameter.sets, ([set, membership]) =>
-      this.#attribute('Parameter', parameterArguments(set, membership)),
+      this.#attribute('Parameter', parameterArguments(set, membership, parameter.netType ? parameter.help : '')),
     );
     if (parameter.aliases.length > 0) made.push(this.#attribute('Alias', new Map()));
     return [...made.filter(each => each !== undefined), ...parameter.attributes];
@@ -159,7 +159,7 @@ class ParameterView extends MembershipView {
   }
 }
 
-function parameterArguments(set: string, membership: SetMembership): Map<string, Value> {
+function parameterArguments(set: string, membership: SetMembership, help: string): Map<string, Value> {
   return new Map<string, Value>([
     ['ParameterSetName', set],
     ['Mandatory', membership.mandatory ?? false],
@@ -167,6 +167,7 @@ function parameterArguments(set: string, membership: SetMembership): Map<string,
     ['ValueFromPipeline', /pipeline/i.test(membership.from ?? '')],
     ['ValueFromPipelineByPropertyName', /propertyName/i.test(membership.from ?? '')],
     ['ValueFromRemainingArguments', membership.remaining ?? false],
+    ['HelpMessage', help === '' ? null : help],
   ]);
 }
 

@@ -183,8 +183,7 @@ export function declare(
   const held = scope.own(lower);
   const variable = held instanceof PSVariable ? held : new PSVariable(name, null);
   if (variable.isReadOnly) variable.set(value);
-  variable.attributes = attributesOf(f, attributes);
-  variable.set(value);
+  variable.adopt(attributesOf(f, attributes, !f.code.local || scope.kind !== 'function'), value);
   if (held !== variable) scope.put(lower, variable, name);
 }
 

@@ -1,14 +1,18 @@
+import type { ParameterMetadata } from '#cmdlet';
 import type { Extent } from '#language';
-import { Hashtable, InvocationInfo, type NetType, objectType, type Value } from '#values';
+import { Hashtable, InvocationInfo, type NetType, nullableOf, objectType, type Value } from '#values';
 import { Activation } from '../activation.ts';
 import { type Argument, parameterNames } from '../binding/arguments.ts';
 import type { ParameterBinder } from '../binding/binder.ts';
-import { unsetValue } from '../commands/function-metadata.ts';
+import type { Slot } from '../binding/parameter-table.ts';
+import { checksOf } from '../binding/checks/parameter-checks.ts';
+import { isMentioned, refuseUnset, unsetValue } from '../binding/unset-parameter.ts';
 import type { Engine } from '../engine.ts';
 import { Frame, type RuntimeCode } from '../frame.ts';
 import { Scope } from '../scopes/scope.ts';
 import { TypeConstraint } from '../scopes/type-constraint.ts';
 import { PSVariable } from '../scopes/variable.ts';
+import { parameterAttributes } from '../scopes/variable-attributes.ts';
 import type { RuntimeScriptBlock } from '../script-block.ts';
 import { ReturnSignal } from '../signals.ts';
 import { Collector, type Sink } from './sink.ts';
@@ -65,22 +69,49 @@ export class BlockCall {
       const byDefault = binder.bound.has(parameter.name) ? null : this.code.defaults[i];
       let value: Value = given;
       if (byDefault) value = this.#inScope(() => byDefault(this.frame) as Value);
-      else if (!binder.bound.has(parameter.name)) value = unsetValue(type);
-      this.#setParameter(parameter.name, type, value, byDefault !== null && byDefault !== undefined);
+      else if (!binder.bound.has(parameter.name)) value = this.#unset(parameter, binder);
+      this.#setParameter(parameter, type, value, byDefault !== null && byDefault !== undefined);
     }
     this.activation.args = leftOverValues(binder.leftOver);
   }
 
-  #setParameter(name: string, type: NetType, value: Value, convert: boolean): void {
+  #setParameter(parameter: ParameterMetadata, type: NetType, value: Value, convert: boolean): void {
+    const { name } = parameter;
     const lower = name.toLowerCase();
-    if (type === objectType) {
+    const { inner, outer } = checksOf(this.engine, parameter);
+    if (type === objectType && inner.length + outer.length === 0) {
       this.scope.put(lower, value, name);
       return;
     }
     const constraint = new TypeConstraint(this.engine, type);
     const variable = new PSVariable(name, convert ? constraint.transform(value) : value);
-    variable.attributes = [constraint];
+    variable.attributes =
+      inner.length + outer.length === 0
+        ? [constraint]
+        : [...parameterAttributes(this.engine, inner), constraint, ...parameterAttributes(this.engine, outer)];
     this.scope.put(lower, variable, name);
+  }
+
+  /** The parameters of the pipeline object before get back what they had without it. */
+  resetParameters(binder: ParameterBinder, slots: readonly Slot[]): void {
+    const parameters = this.code.ast.param?.parameters ?? [];
+    const metadata = binder.table.metadata.parameters;
+    for (let i = 0; i < parameters.length; i++) {
+      const parameter = metadata[i];
+      if (!parameter || binder.bound.has(parameter.name) || !slots.some(slot => slot.parameter === parameter)) continue;
+      const byDefault = this.code.defaults[i];
+      const value = byDefault ? this.#inScope(() => byDefault(this.frame) as Value) : this.#unset(parameter, binder);
+      this.#setParameter(parameter, parameter.netType ?? objectType, value, byDefault !== null && byDefault !== undefined);
+    }
+  }
+
+  /** What a parameter is that nothing gave. Some types have no such value: an error in a simple function that never looks at it. */
+  #unset(parameter: ParameterMetadata, binder: ParameterBinder): Value {
+    const type = parameter.netType ?? objectType;
+    const value = unsetValue(type);
+    if (value === null && (type.kind === 'struct' || type.kind === 'enum') && !binder.table.metadata.isCmdlet)
+      if (nullableOf(type) === null && !isMentioned(this.code.ast, parameter.name)) refuseUnset(this.engine, type, binder.target);
+    return value;
   }
 
   #inScope<T>(run: () => T): T {
@@ -166,6 +197,7 @@ export function invokeBlock(block: RuntimeScriptBlock, options: InvokeOptions): 
   if (mode === 'child' || block.ast.param) {
     const binder = engine.binderFor(block, block.metadata(), invocation);
     binder.bindArguments((options.args ?? []).map((value): Argument => argumentOf(value, block.ast)));
+    binder.finishArguments();
     call.setParameters(binder);
   }
   for (const [name, value] of options.variables ?? []) call.scope.set(name.toLowerCase(), value, name);

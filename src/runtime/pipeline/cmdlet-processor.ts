@@ -2,7 +2,7 @@ import type { AnyCmdlet, CmdletContext } from '#cmdlet';
 import type { InvocationInfo, Value } from '#values';
 import type { Argument } from '../binding/arguments.ts';
 import type { ParameterBinder } from '../binding/binder.ts';
-import { noPipelineParameter } from '../binding/pipeline-error.ts';
+import { noPipelineParameter } from '../binding/binding-error.ts';
 import type { CmdletCommand } from '../commands/command-info.ts';
 import type { Engine } from '../engine.ts';
 import { isSignal } from '../errors/terminating.ts';
@@ -48,6 +48,7 @@ export class CmdletProcessor extends CommandProcessor {
 
   prepare(): void {
     this.binder.bindArguments(this.#args, this.expectingInput);
+    this.binder.finishArguments();
     this.engine.bindDefaults(this.binder, this.command.name);
     this.binder.settle(this.expectingInput, parameters => this.engine.askMandatory(this.command.name, parameters));
     this.common = CommonParameters.of(this.engine, this.binder, this);

@@ -1,10 +1,11 @@
-import { SwitchParameter, toText, type Value } from '#values';
+import { SwitchParameter, type TerminatingError, toText, type Value } from '#values';
 import type { ParameterBinder } from '../binding/binder.ts';
 import type { Engine } from '../engine.ts';
 import { EMPTY } from '../scopes/variable.ts';
 import type { Scope } from '../scopes/scope.ts';
 import type { CommandProcessor } from './processor.ts';
 import type { Sink } from './sink.ts';
+import type { Streams } from './streams.ts';
 
 const streamVariables = [
   ['ErrorVariable', 'error'],
@@ -63,7 +64,9 @@ export class CommonParameters {
       const name = this.#given.get(parameter);
       if (name === undefined) continue;
       const { values } = this.#collectIn(toText(name));
-      processor.streams = processor.streams.listening(stream, record => values.push(record));
+      processor.streams = processor.streams.listening(stream, record => {
+        if (values.at(-1) !== record) values.push(record);
+      });
     }
     const pipelineVariable = this.#given.get('PipelineVariable');
     if (pipelineVariable !== undefined) {
@@ -78,6 +81,11 @@ export class CommonParameters {
         },
       };
     }
+  }
+
+  /** An error that ends the command is collected too. */
+  collectError(streams: Streams, error: TerminatingError): void {
+    streams.tell('error', error.record);
   }
 
   /** A variable that collects, by the parameter's value: `+name` adds to what is there. */

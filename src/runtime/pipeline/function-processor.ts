@@ -2,17 +2,21 @@ import { type InvocationInfo, TerminatingError, type Value } from '#values';
 import type { Activation } from '../activation.ts';
 import type { Argument } from '../binding/arguments.ts';
 import type { ParameterBinder } from '../binding/binder.ts';
-import { noPipelineParameter } from '../binding/pipeline-error.ts';
+import { noPipelineParameter } from '../binding/binding-error.ts';
+import { dynamicParameter } from '../binding/dynamic-parameters.ts';
+import { setNames } from '../commands/function-metadata.ts';
 import { PSCmdlet } from '../commands/ps-cmdlet.ts';
 import type { RuntimeCode } from '../frame.ts';
+import { RuntimeDefinedParameterDictionary } from '../reflection/runtime-defined-parameter.ts';
 import type { Scope } from '../scopes/scope.ts';
 import type { RuntimeScriptBlock } from '../script-block.ts';
 import { ExitSignal } from '../signals.ts';
 import { BlockCall, boundParameters } from './block-call.ts';
 import { CommonParameters } from './common-parameters.ts';
-import { writeErrorRecord } from './write-streams.ts';
 import { CommandProcessor } from './processor.ts';
+import { Collector } from './sink.ts';
 import type { Streams } from './streams.ts';
+import { writeErrorRecord } from './write-streams.ts';
 
 export interface FunctionCallOptions {
   readonly name: string;
@@ -30,16 +34,19 @@ export class FunctionProcessor extends CommandProcessor {
   readonly block: RuntimeScriptBlock;
   readonly #options: FunctionCallOptions;
   readonly #binder: ParameterBinder;
-  #call!: BlockCall;
+  #made: BlockCall | null = null;
   #common: CommonParameters | null = null;
   #collected: Value[] = [];
   #began = false;
   #exited = false;
+  /** The streams without what the common parameters collect: errors of binding go there. */
+  #outerStreams: Streams;
 
   constructor(block: RuntimeScriptBlock, options: FunctionCallOptions, streams: Streams, invocation: InvocationInfo) {
     super(streams, invocation);
     this.block = block;
     this.#options = options;
+    this.#outerStreams = streams;
     this.#binder = block.engine.binderFor(block, block.metadata(options.name), invocation, options.name);
   }
 
@@ -51,43 +58,74 @@ export class FunctionProcessor extends CommandProcessor {
     return this.#call.activation;
   }
 
-  prepare(): void {
-    const { engine } = this.block;
-    this.#binder.bindArguments(this.#options.args, this.expectingInput);
-    engine.bindDefaults(this.#binder, this.#options.name);
-    this.#binder.settle(this.expectingInput, parameters => engine.askMandatory(this.#options.name, parameters));
-    this.#common = CommonParameters.of(engine, this.#binder, this);
-  }
-
-  begin(): void {
-    const { dotScope, kind, name } = this.#options;
-    this.#common?.redirect(this);
-    this.#call = new BlockCall(this.block, {
+  /** The call, made when it is first needed: by a dynamicparam block, or at the beginning. */
+  get #call(): BlockCall {
+    if (this.#made) return this.#made;
+    const { dotScope, kind, name, file } = this.#options;
+    const call = new BlockCall(this.block, {
       mode: dotScope ? 'caller' : 'child',
       ...(dotScope ? { scope: dotScope } : {}),
       streams: this.streams,
       name: name === '' || kind === 'script' ? '<ScriptBlock>' : name,
       kind,
     });
-    const { activation, scope } = this.#call;
-    activation.invocation = this.invocation;
-    activation.file = this.#options.file ?? null;
+    call.activation.invocation = this.invocation;
+    call.activation.file = file ?? null;
+    this.#made = call;
+    return call;
+  }
+
+  prepare(): void {
+    const { engine } = this.block;
+    const binder = this.#binder;
+    binder.bindArguments(this.#options.args, this.expectingInput);
+    if (this.block.ast.dynamicParam) this.#addDynamicParameters();
+    binder.finishArguments();
+    engine.bindDefaults(binder, this.#options.name);
+    binder.settle(this.expectingInput, parameters => engine.askMandatory(this.#options.name, parameters));
+    this.#common = CommonParameters.of(engine, binder, this);
+  }
+
+  /** Runs the dynamicparam block with what is bound so far, and binds what it adds. */
+  #addDynamicParameters(): void {
+    const binder = this.#binder;
+    const call = this.#call;
+    call.activation.boundParameters = boundParameters(binder);
+    call.setParameters(binder);
+    const collector = new Collector();
+    call.run(call.code.dynamicParam, collector);
+    const made = collector.items.find(each => each instanceof RuntimeDefinedParameterDictionary);
+    if (!(made instanceof RuntimeDefinedParameterDictionary)) return;
+    const { metadata } = binder.table;
+    const added = made.parameters();
+    const parameters = [...metadata.parameters, ...added.map(each => dynamicParameter(this.block.engine, each))];
+    binder.addParameters({ ...metadata, parameters, sets: setNames(parameters, metadata.defaultSet) });
+    for (const each of added) {
+      if (!binder.bound.has(each.name)) continue;
+      each.value = binder.bound.get(each.name) ?? null;
+      each.isSet = true;
+    }
+  }
+
+  begin(): void {
+    this.#outerStreams = this.streams;
+    this.#common?.redirect(this);
+    const call = this.#call;
+    const { activation, scope } = call;
+    call.frame.streams = this.streams;
     activation.boundParameters = boundParameters(this.#binder);
     this.invocation.boundParameters = activation.boundParameters;
     if (this.#binder.table.metadata.isCmdlet) activation.cmdlet = new PSCmdlet(this, this.#binder, this.#common);
     this.#common?.setPreferences(scope);
-    this.#call.setParameters(this.#binder);
+    call.setParameters(this.#binder);
     this.#began = true;
-    this.#run(this.#call.code.begin);
+    this.#run(call.code.begin);
   }
 
   process(input: Value): void {
-    const { code, scope, activation } = this.#call;
-    const binder = this.#binder;
-    if (binder.table.pipelineSlots.length > 0) {
-      if (!this.#bindInput(input)) return;
-      this.#setPipelineParameters();
-    }
+    const call = this.#call;
+    const { code, scope, activation } = call;
+    if (this.#takesPipeline && !this.#bindInput(input)) return;
     if (!code.process) {
       this.#collected.push(input);
       return;
@@ -98,33 +136,46 @@ export class FunctionProcessor extends CommandProcessor {
     try {
       this.#run(code.process);
     } finally {
-      if (!this.#call.isChild) scope.it = before;
+      if (!call.isChild) scope.it = before;
     }
+  }
+
+  /** An advanced function binds each object; a simple one without such parameters just has it as `$_` and in `$input`. */
+  get #takesPipeline(): boolean {
+    const { table } = this.#binder;
+    return table.pipelineSlots.length > 0 || table.metadata.isCmdlet;
   }
 
   /** Binds a pipeline object; one that does not fit is an error, and the next may fit. */
   #bindInput(input: Value): boolean {
-    const { engine } = this.block;
     const binder = this.#binder;
+    const before = binder.pipelineBound;
     try {
-      if (binder.bindPipeline(input)) return true;
+      if (!binder.bindPipeline(input)) throw noPipelineParameter(binder.target, input);
     } catch (error) {
       if (!(error instanceof TerminatingError)) throw error;
-      writeErrorRecord(engine, this, this.#common, error.record);
+      this.failed = true;
+      writeErrorRecord(
+        this.block.engine,
+        { streams: this.#outerStreams, failed: true },
+        this.#common,
+        error.record,
+      );
       return false;
     }
-    writeErrorRecord(engine, this, this.#common, noPipelineParameter(binder.target, input).record);
-    return false;
+    if (before.length > 0) this.#call.resetParameters(binder, before);
+    this.#setPipelineParameters();
+    return true;
   }
 
   #setPipelineParameters(): void {
-    const { scope } = this.#call;
+    const { scope, activation } = this.#call;
     for (const slot of this.#binder.table.pipelineSlots) {
       const { name } = slot.parameter;
       if (!this.#binder.bound.has(name)) continue;
       const value = this.#binder.bound.get(name);
       scope.set(name.toLowerCase(), value, name);
-      this.#call.activation.boundParameters?.set(name, value);
+      activation.boundParameters?.set(name, value);
     }
   }
 
@@ -145,6 +196,7 @@ export class FunctionProcessor extends CommandProcessor {
     try {
       this.#call.run(body, this.out);
     } catch (error) {
+      if (error instanceof TerminatingError) this.#common?.collectError(this.streams, error);
       if (!(error instanceof ExitSignal) || this.#options.kind !== 'script' || this.#options.exits) throw error;
       this.#exited = true;
       this.block.engine.setLastExitCode(error.code);

@@ -17,9 +17,18 @@ export function runPipeline(
   let stopped = -1;
   try {
     for (const processor of processors) processor.prepare();
-    for (const processor of processors) processor.start();
+    for (let i = 0; i < processors.length; i++) {
+      try {
+        processors[i]?.start();
+      } catch (error) {
+        stopped = whoStopped(processors, error);
+        i = Math.max(i, stopped);
+      }
+    }
     try {
-      if (source) feed(engine, first, source);
+      if (stopped >= 0) {
+        // Somebody had enough of what came before the first item.
+      } else if (source) feed(engine, first, source);
       else first.processOnce();
     } catch (error) {
       stopped = whoStopped(processors, error);

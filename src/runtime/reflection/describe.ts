@@ -1,4 +1,5 @@
 import { driveInfoType, pathInfoType, providerInfoType } from '#cmdlet';
+import { validationType } from '#dotnet';
 import {
   exceptionTypeNamed,
   invocationInfoType,
@@ -11,12 +12,15 @@ import {
 } from '#values';
 import { commandTypes } from '../commands/command-info.ts';
 import type { Engine } from '../engine.ts';
+import { executionContextType } from '../engine-objects.ts';
 import { runtimeError } from '../errors/runtime-error.ts';
 import { moduleInfoType } from '../modules/module-info.ts';
+import { argumentTransformationType, validateEnumeratedType, valuesGeneratorType } from './attribute-bases.ts';
 import { describeErrorRecord, errorDetailsType } from './error-record.ts';
 import { invocationInfoMembers } from './invocation-info.ts';
 import { parseErrorType } from './language/parse-error.ts';
 import { parserStatics, parserType } from './language/parser.ts';
+import { dictionaryTypeOf, runtimeDefinedParameterType } from './runtime-defined-parameter.ts';
 import { describeScriptBlock } from './script-block.ts';
 
 /** Gives members to the types of the values room that only the engine can describe. */
@@ -42,12 +46,19 @@ const sessionTypes = [
   driveInfoType,
   providerInfoType,
   pathInfoType,
+  executionContextType,
+  validationType,
+  validateEnumeratedType,
+  argumentTransformationType,
+  valuesGeneratorType,
+  runtimeDefinedParameterType,
   ...commandTypes,
 ];
 
 /** Types and static methods that belong to one session. */
 export function defineSessionTypes(engine: Engine): void {
   for (const type of sessionTypes) engine.types.define(type);
+  engine.types.define(dictionaryTypeOf(engine));
   engine.statics.set(scriptBlockType, new Map([['create', ([text]) => createBlock(engine, toText(text))]]));
   engine.statics.set(parserType, parserStatics(engine));
 }

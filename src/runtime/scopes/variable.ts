@@ -1,5 +1,6 @@
 import type { TerminatingError, Value } from '#values';
 import { runtimeError } from '../errors/runtime-error.ts';
+import { checkVariable } from './variable-check.ts';
 
 /** What can stand in a slot instead of a plain value. One check tells it from values on every read. */
 export abstract class Indirect {
@@ -28,7 +29,8 @@ export interface VariableAttribute {
   /** The attribute as a script sees it. */
   readonly value: Value;
   transform?(value: Value): Value;
-  validate?(value: Value, variable: string): void;
+  /** Throws for a value that may not be. */
+  validate?(value: Value): void;
 }
 
 export type VariableOption = 'None' | 'ReadOnly' | 'Constant' | 'Private' | 'AllScope';
@@ -67,8 +69,17 @@ export class PSVariable extends Indirect {
   protected checked(value: Value): Value {
     let result = value;
     for (const attribute of this.attributes) if (attribute.transform) result = attribute.transform(result);
-    for (const attribute of this.attributes) attribute.validate?.(result, this.name);
+    if (this.attributes.length > 0) checkVariable(this.attributes, result, this.name, false);
     return result;
+  }
+
+  /** Gets attributes and a value at once, which must go together. */
+  adopt(attributes: readonly VariableAttribute[], value: Value): void {
+    let result = value;
+    for (const attribute of attributes) if (attribute.transform) result = attribute.transform(result);
+    checkVariable(attributes, result, this.name, true);
+    this.attributes = attributes;
+    this.current = result;
   }
 
   get isReadOnly(): boolean {

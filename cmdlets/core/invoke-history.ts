@@ -16,7 +16,10 @@ export default defineCmdlet({
   },
   shouldProcess: 'medium',
   examples: [
-    { does: 'Say what would be run again', code: 'Invoke-History -Id 1 -WhatIf -ErrorAction SilentlyContinue' },
+    {
+      does: 'Run the latest line again, if there is one',
+      code: "try { Invoke-History -WhatIf } catch { 'There is no line yet.' }",
+    },
   ],
   process(bound, context) {
     const { entries } = context.shell.part(commandHistory);

@@ -62,8 +62,10 @@ export class HistoryWalk {
     return this.#typed;
   }
 
+  /** Place in `lines`; their number where the typed text stands. */
   get index(): number {
-    return this.lines.length === 0 ? 0 : this.#at;
+    const { length } = this.lines;
+    return Math.min(this.#at, length);
   }
 
   /** Goes to a place of `lines`, as a search does. */

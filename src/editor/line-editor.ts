@@ -27,6 +27,8 @@ export interface LineEditorOptions {
   readonly continuationPrompt?: string;
   /** Shows the newest line of the history that begins like the input. */
   readonly predicts?: boolean;
+  /** Answers a question: nothing marks a line that was cancelled. */
+  readonly answers?: boolean;
   /** Every character is shown as an asterisk, and nothing is kept. */
   readonly secret?: boolean;
 }
@@ -80,7 +82,9 @@ export class LineEditor implements EditContext {
   }
 
   get prediction(): string | null {
-    return this.#options.predicts ? this.history.predict(this.buffer.text) : null;
+    // What came from the history is not made longer by it.
+    if (!this.#options.predicts || this.memory.get('recalled') === true) return null;
+    return this.history.predict(this.buffer.text);
   }
 
   get reading(): boolean {
@@ -173,7 +177,8 @@ export class LineEditor implements EditContext {
     this.buffer.anchor = null;
     this.buffer.cursor = this.buffer.text.length;
     this.#draw(ending);
-    this.#screen.finish();
+    // At the end of a session the cursor stays where it is.
+    if (ending.kind !== 'exit') this.#screen.finish();
     this.#finish = null;
     finish(ending);
   };
@@ -242,20 +247,20 @@ export class LineEditor implements EditContext {
   #draw(ending: Ending | null = null): void {
     if (!this.#finish) return;
     const { buffer, styles } = this;
-    const { secret, terminal, continuationPrompt = '>> ' } = this.#options;
+    const { secret, terminal, continuationPrompt = '\x1b[37m>> \x1b[0m' } = this.#options;
     const view = secret ? { spans: [], valid: true } : this.#view();
     const { selection } = buffer;
     const emphasis = this.#mode?.emphasis;
-    const line = ending === null && buffer.cursor === buffer.text.length && !this.#mode ? this.prediction : null;
+    const line = ending === null && !this.#mode ? this.prediction : null;
     const ghost =
-      ending?.kind === 'cancelled'
+      ending?.kind === 'cancelled' && !this.#options.answers
         ? { text: '^C', style: styles.error }
         : line === null
           ? null
           : { text: line.slice(buffer.text.length), style: styles.prediction };
     const frame = layOut(
       {
-        prompt: view.valid || ending ? this.#prompt : markPrompt(this.#prompt, styles.error),
+        prompt: view.valid ? this.#prompt : markPrompt(this.#prompt, styles.error),
         continuationPrompt,
         text: secret ? '*'.repeat(buffer.graphemes.clusters(buffer.text).length) : buffer.text,
         cursor: secret ? buffer.graphemes.clusters(buffer.text.slice(0, buffer.cursor)).length : buffer.cursor,

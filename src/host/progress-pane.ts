@@ -8,7 +8,7 @@ const PAUSE = 100;
 const lineOf = (record: ProgressRecord, columns: number): string => {
   const width = Math.min(columns, WIDEST) - 1;
   const activity = record.activity.slice(0, Math.max(4, Math.floor(width / 2)));
-  const room = Math.max(1, width - activity.length - 3);
+  const room = Math.max(1, width - activity.length - 4);
   let text = record.currentOperation === '' ? record.status : `${record.status} ${record.currentOperation}`;
   if (record.secondsRemaining >= 0) text = `${text} ${clock(record.secondsRemaining)}`;
   const cells = text.slice(0, room).padEnd(room);

@@ -24,9 +24,19 @@ const commonPrefix = (texts: readonly string[]): string => {
   return prefix;
 };
 
-const find = async ({ language, buffer }: EditContext): Promise<Running | null> => {
+/** `#text` stands for lines of the history that hold the text, `#3` for the third one: newest first. */
+const fromHistory = (text: string, cursor: number, entries: readonly string[]): CompletionList | null => {
+  const wanted = /^#(\S*)$/.exec(text.slice(0, cursor))?.[1]?.toLowerCase();
+  if (wanted === undefined || wanted === '') return null;
+  const numbered = /^\d+$/.test(wanted) ? entries[Number(wanted) - 1] : undefined;
+  const found = numbered === undefined ? entries.filter(line => line.toLowerCase().includes(wanted)) : [numbered];
+  const matches = [...new Set(found.toReversed())].map(line => ({ text: line, listText: line, tooltip: line }));
+  return { start: 0, length: cursor, matches };
+};
+
+const find = async ({ language, buffer, historyEntries }: EditContext): Promise<Running | null> => {
   const { text, cursor } = buffer;
-  const list = await language.complete(text, cursor);
+  const list = fromHistory(text, cursor, historyEntries) ?? (await language.complete(text, cursor));
   // Keys wait while the answer is under way, so the text is still the one that was asked about.
   if (list.matches.length === 0) return null;
   return { list, index: -1, length: list.length, typed: text.slice(list.start, list.start + list.length) };

@@ -20,7 +20,7 @@ class SearchMode implements KeyMode {
     this.#direction = direction;
     this.#typed = edit.buffer.text;
     this.#typedCursor = edit.buffer.cursor;
-    this.#steps = [{ pattern: '', index: direction < 0 ? edit.history.lines.length : -1, failed: false }];
+    this.#steps = [{ pattern: '', index: edit.history.index, failed: false }];
   }
 
   get #last(): Found {
@@ -65,7 +65,7 @@ class SearchMode implements KeyMode {
   #narrow(pattern: string, edit: EditContext): true {
     const { index } = this.#last;
     const { lines } = edit.history;
-    const from = index < 0 || index >= lines.length ? index + this.#direction : index;
+    const from = index >= lines.length ? index + this.#direction : index;
     return this.#find(pattern, from, edit);
   }
 

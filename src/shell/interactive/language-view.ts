@@ -16,9 +16,22 @@ const styles: Readonly<Record<Token['role'], string>> = {
   none: '\x1b[37m',
 };
 
+/** Signs that part things rather than reckon with them: PSReadLine does not colour these as operators. */
+const plainSigns = new Set([
+  'Pipe',
+  'AndAnd',
+  'OrOr',
+  'Semi',
+  'Dot',
+  'ColonColon',
+  'Ampersand',
+  'Redirection',
+  'RedirectInStd',
+]);
+
 /** Spans of a token: one, or more when variables stand in a string. */
 function* spansOf(token: Token): Generator<StyledSpan> {
-  const style = styles[token.role];
+  const style = plainSigns.has(token.kind) ? styles.none : styles[token.role];
   let at = token.start;
   if (token.detail?.kind === 'expandable') {
     for (const part of token.detail.parts) {

@@ -38,7 +38,13 @@ export class LineSource {
 
   /** An answer to Read-Host and the like; null when it was cancelled with Ctrl+c or ended with Ctrl+d. */
   async readAnswer(prompt: string, secret: boolean): Promise<string | null> {
-    const editor = new LineEditor({ terminal: this.terminal, language: plainText, history: noHistory, secret });
+    const editor = new LineEditor({
+      terminal: this.terminal,
+      language: plainText,
+      history: noHistory,
+      secret,
+      answers: true,
+    });
     editor.push(this.#editor.takeWaiting());
     const ending = await this.#read(editor, prompt);
     this.#editor.push(editor.takeWaiting());

@@ -31,7 +31,8 @@ const unasked = new RegExp(
 describe.each(cmdlets.map(cmdlet => [cmdlet.name, cmdlet] as const))('%s', (name, cmdlet) => {
   const metadata = metadataOf(cmdlet);
 
-  test('has an approved verb', () => {
+  test('has an approved verb, unless it is called by one name', () => {
+    if (!name.includes('-')) return;
     expect(verbs.has(name.slice(0, name.indexOf('-')))).toBe(true);
   });
 

@@ -61,7 +61,7 @@ function describe(member: MemberInfo, read: () => Value): CompletionResult[] {
   switch (member.kind) {
     case 'Method':
     case 'CodeMethod':
-      return [match('Method', `${member.name}(`, member.name, member.definitions.join('\n'))];
+      return [match('Method', `${member.name}(`, member.name, member.definitions.join('\r\n'))];
     case 'ScriptMethod':
       return [match('Method', `${member.name}(`, member.name, definitionOf(member, read))];
     case 'MemberSet':
@@ -131,12 +131,12 @@ export function staticMembers(type: NetType): CompletionResult[] {
     match('Property', name, name, `static ${typeDisplayName(type)} ${name} {get;}`),
   );
   const methods = [...staticMethods.values()].map(({ name, overloads }) =>
-    match('Method', `${name}(`, name, overloads.map(each => `static ${each.signature}`).join('\n')),
+    match('Method', `${name}(`, name, overloads.map(each => `static ${each.signature}`).join('\r\n')),
   );
   const constructors = type.members.constructors ?? [];
   const made =
     constructors.length > 0
-      ? [match('Method', 'new(', 'new', constructors.map(each => each.signature).join('\n'))]
+      ? [match('Method', 'new(', 'new', constructors.map(each => each.signature).join('\r\n'))]
       : [];
   return inOrder([...properties, ...names, ...methods, ...made]);
 }

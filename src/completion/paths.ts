@@ -38,7 +38,8 @@ export function pathMatches(site: Site, word: Word, options: PathOptions = {}): 
 }
 
 function written(path: string, { quote }: Word, options: PathOptions): string {
-  const text = asWord(path, quote);
+  const bare = options.literal === true && asWord(path.replace(/[[\]]/g, '')) === path.replace(/[[\]]/g, '');
+  const text = bare && quote === '' ? path : asWord(path, quote);
   return options.called && quote === '' && text !== path ? `& ${text}` : text;
 }
 

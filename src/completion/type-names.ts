@@ -45,13 +45,13 @@ const acceleratorText = (name: string): string =>
 const attributeText = (fullName: string): string | null =>
   /^System\.Management\.Automation\.(\w+)Attribute$/.exec(fullName)?.[1] ?? null;
 
-function typeMatch(site: Site, { fullName, arity }: KnownType, text: string): CompletionResult {
+function typeMatch(site: Site, { fullName, shortNames, arity }: KnownType, text: string): CompletionResult {
   const name = lastName(fullName);
   if (arity > 0) {
     const names = arity === 1 ? 'T' : Array.from({ length: arity }, (_, i) => `T${i + 1}`).join(', ');
     return match('Type', text, `${name}<${','.repeat(arity - 1)}>`, `${fullName}[${names}]`);
   }
-  const loaded = text !== fullName || fullName.startsWith('System.Management.Automation.');
+  const loaded = text !== fullName || shortNames.length > 0 || fullName.startsWith('System.Management.Automation.');
   const type = loaded ? site.shell.types.resolve(fullName) : null;
   return match('Type', text, name, type ? `${kindOf(type)} ${fullName}` : fullName);
 }

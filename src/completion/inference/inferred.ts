@@ -1,4 +1,4 @@
-import { arrayTypeOf, type NetType, objectType, stringType, typeOf, type Value } from '#values';
+import { arrayTypeOf, type NetType, objectType, PSCustomObject, stringType, typeOf, type Value } from '#values';
 
 /** What is known of a value without running the text: its type, and what a literal says of its parts. */
 export interface Inferred {
@@ -20,8 +20,18 @@ export const ofType = (type: NetType): Inferred => ({ type });
 export function ofValue(value: Value): Inferred[] {
   const type = typeOf(value);
   if (!type) return [];
+  if (value instanceof PSCustomObject) return [{ type, properties: propertiesOf(value) }];
   if (Array.isArray(value)) return [{ type, elements: value.slice(0, 10).flatMap(ofValue) }];
   return [{ type }];
+}
+
+function propertiesOf(object: PSCustomObject): Map<string, InferredProperty> {
+  return new Map(
+    object.shape.names.map((name, i) => {
+      const type = typeOf(object.slots[i]);
+      return [name.toLowerCase(), { name, value: type ? [ofType(type)] : [] }];
+    }),
+  );
 }
 
 export const arrayOf = (elements: readonly Inferred[]): Inferred => ({ type: arrayTypeOf(objectType), elements });

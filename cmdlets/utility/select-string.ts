@@ -11,7 +11,10 @@ interface State {
   /** The text of the pipeline is one text: line numbers and contexts go on from object to object. */
   readonly input: MatchSearch;
   readonly emit: (match: MatchInfo) => void;
-  quietDone: boolean;
+  /** -Quiet: True is written, once for the text of the pipeline and once for the files of each object. */
+  found: boolean;
+  /** -Quiet: the text of the pipeline matched, and nothing else counts. */
+  done: boolean;
 }
 
 /** Select-String: lines that a pattern matches, in files or in text of the pipeline. */
@@ -94,38 +97,49 @@ export default defineCmdlet({
     const quiet = 'Quiet' in bound && bound.Quiet;
     const emit = (match: MatchInfo): void => {
       if (!quiet) context.write(raw ? match.details.line : match);
-      else if (!state.quietDone) {
-        state.quietDone = true;
+      else if (!state.found) {
+        state.found = true;
         context.write(true);
       }
     };
     const widths = contextWidths(bound.Context);
     const options = { path: null, ignoreCase: !caseSensitive, emphasize: !bound.NoEmphasis, widths, emit };
-    const state: State = { matcher, widths, emit, quietDone: false, input: new MatchSearch(matcher, options) };
+    const state: State = { matcher, widths, emit, found: false, done: false, input: new MatchSearch(matcher, options) };
     return state;
   },
   process(bound, context, state) {
-    if (state.quietDone) return;
-    if ('InputObject' in bound && context.isBound('InputObject')) {
+    if (state.done) return;
+    state.found = false;
+    const piped = 'InputObject' in bound && context.isBound('InputObject');
+    const file = piped ? filePath(bound.InputObject, context) : null;
+    if (piped && file === null) {
       state.input.line(toText(bound.InputObject));
+      state.done = state.found;
       return;
     }
-    const literal = 'LiteralPath' in bound && bound.LiteralPath !== undefined;
-    const paths = literal ? bound.LiteralPath : 'Path' in bound ? bound.Path : [];
+    const literal = file !== null || ('LiteralPath' in bound && bound.LiteralPath !== undefined);
+    const paths =
+      file !== null ? [file] : 'LiteralPath' in bound ? bound.LiteralPath : 'Path' in bound ? bound.Path : [];
     for (const path of paths ?? []) {
       for (const item of context.shell.drives.expandRequired(path, { literal })) {
         if (!isWanted(item.path, bound)) continue;
         if (item.provider.name !== 'FileSystem') notFile(item.path, context);
         else if (!isDirectory(item.path)) searchFile(item.path, bound, state, context);
-        if (state.quietDone) return;
+        if (state.found) return;
       }
     }
+    if ('Quiet' in bound && bound.Quiet) context.write(false);
   },
-  end(bound, context, state) {
+  end(_, __, state) {
     state.input.end();
-    if ('Quiet' in bound && bound.Quiet && !state.quietDone && bound.set !== 'Object') context.write(false);
   },
 });
+
+/** The path where the object is a file, which is looked through instead of its name. */
+function filePath(object: Value, { shell }: CmdletContext): string | null {
+  const isFile = shell.members.typeNames(object).includes('System.IO.FileInfo');
+  return isFile ? toText(shell.members.get(object, 'FullName')) : null;
+}
 
 interface FileOptions {
   readonly List?: boolean | undefined;
@@ -142,7 +156,7 @@ function searchFile(path: string, bound: FileOptions, state: State, context: Cmd
   if (lines.at(-1) === '') lines.pop();
   for (const line of lines) {
     context.checkStop();
-    if (search.line(line) && (bound.List || state.quietDone)) break;
+    if (search.line(line) && (bound.List || state.found)) break;
   }
   search.end();
 }

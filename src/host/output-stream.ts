@@ -20,6 +20,7 @@ export class OutputStream {
   readonly #descriptor: number;
   readonly #write: Write;
   #closed = false;
+  #failure: string | null = null;
 
   constructor(descriptor: number, writer: Write = write) {
     this.#descriptor = descriptor;
@@ -29,6 +30,11 @@ export class OutputStream {
   /** True when the reader of the pipe went away. */
   get closed(): boolean {
     return this.#closed;
+  }
+
+  /** Why text was lost though somebody wanted it (a full disk); null while nothing was. */
+  get failure(): string | null {
+    return this.#failure;
   }
 
   write(text: string): void {
@@ -64,6 +70,7 @@ export class OutputStream {
       return true;
     }
     this.#closed = true;
+    if (code !== 'EPIPE') this.#failure = error instanceof Error ? error.message : String(error);
     return false;
   }
 }

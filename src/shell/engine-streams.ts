@@ -11,11 +11,12 @@ export function engineStreams(
   openQuestions: () => MessagePort,
 ): { port: EnginePort; job: JobPort } {
   const input = new LineReader(0);
+  const out = new OutputStream(1);
   const port = new EnginePort({
     control,
     link: new HostLink(control, stopped, openQuestions),
     stopped,
-    out: new OutputStream(1),
+    out,
     err: new OutputStream(2),
     terminal: settings.terminal,
     heldTerminal: settings.session,
@@ -25,6 +26,7 @@ export function engineStreams(
   const job: JobPort = {
     write: (stream, text) => port.write(stream, text),
     settle: () => port.settle(),
+    outputFailure: () => out.failure,
     beforeRun: () => undefined,
     nextLine: () => input.nextRaw(),
     inputRedirected: settings.inputRedirected,

@@ -17,6 +17,8 @@ export interface JobPort {
   /** The next line of redirected standard input, with its line break. */
   nextLine(): string | null;
   readonly inputRedirected: boolean;
+  /** Why output was lost (a full disk); null when none was. */
+  outputFailure(): string | null;
 }
 
 /** A script file's text without its byte order mark; UTF-16 is recognised by it. */
@@ -47,6 +49,16 @@ export function prepare(engine: Engine, commandLine: CommandLine, port: JobPort)
  * script that an error ended; else 0.
  */
 export function runJob(engine: Engine, commandLine: CommandLine, port: JobPort): number {
+  const code = runJobTask(engine, commandLine, port);
+  const failure = port.outputFailure();
+  if (failure === null) return code;
+  // What a script printed is lost: that must not look like success.
+  port.write('err', `pcsh: standard output: ${failure}\n`);
+  port.settle();
+  return code === 0 ? 1 : code;
+}
+
+function runJobTask(engine: Engine, commandLine: CommandLine, port: JobPort): number {
   const { task } = commandLine;
   prepare(engine, commandLine, port);
   if (task.kind === 'session' || task.kind === 'commandInput') return runPiped(engine, commandLine, port);

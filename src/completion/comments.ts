@@ -1,3 +1,4 @@
+import { commandHistory } from '#cmdlet';
 import type { Token } from '#language';
 import { type CommandCompletion, type CompletionKind, match } from './completion-result.ts';
 import { begins } from './quoting.ts';
@@ -79,7 +80,19 @@ const editions: Described = [
 /** Keywords of help inside a block comment, what `#requires` takes; null in other comments. */
 export function commentCompletion(site: Site, comment: Token): CommandCompletion | null {
   const before = site.text.slice(comment.start, site.cursor);
-  return /^#requires\s/i.test(before) ? requiresCompletion(site, before) : helpCompletion(site, comment, before);
+  if (/^#requires\s/i.test(before)) return requiresCompletion(site, before);
+  return /^#[\w-]*$/.test(comment.text) ? historyCompletion(site, comment) : helpCompletion(site, comment, before);
+}
+
+/** `#word`: lines of the session's history that hold the word, newest first; `#12`: the line of that number. */
+function historyCompletion(site: Site, comment: Token): CommandCompletion {
+  const word = comment.text.slice(1);
+  const { entries } = site.shell.part(commandHistory);
+  const found = /^\d+$/.test(word)
+    ? entries.filter(entry => entry.id === Number(word))
+    : entries.filter(entry => entry.commandLine.toLowerCase().includes(word.toLowerCase())).toReversed();
+  const matches = found.filter(entry => entry.commandLine !== '').map(entry => match('History', entry.commandLine));
+  return { start: comment.start, length: comment.end - comment.start, matches };
 }
 
 function helpCompletion(site: Site, comment: Token, before: string): CommandCompletion | null {

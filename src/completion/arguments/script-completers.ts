@@ -59,11 +59,17 @@ export function nativeMatches(site: Site, command: CommandAst, name: string, typ
 const texts = (values: Iterable<string>, word: Word): CompletionResult[] =>
   [...values].filter(each => begins(each, word.text)).map(each => match('ParameterValue', each));
 
-/** A completer of the person's own that fails gives nothing. */
+/** What the block says besides its results must not appear in the middle of the typing. */
+const quietly = `param($completer, $arguments)
+try { $results = & $completer @arguments 2>$null 3>$null 4>$null 5>$null 6>$null; $results } catch { }`;
+
+/** A completer that throws gives nothing. */
 function run(site: Site, block: ScriptBlock, args: readonly Value[]): Value[] {
+  const { blocks } = site.shell;
   try {
-    return site.shell.blocks.invoke(block, { args });
+    return blocks.invoke(blocks.create(quietly), { args: [block, [...args]] });
   } catch {
+    // A stop or an exit is not for the line that is being typed.
     return [];
   }
 }

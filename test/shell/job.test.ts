@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -40,6 +40,18 @@ describe('exit codes', () => {
     expect(shell([script('fail')]).exit).toBe(0);
     expect(shell([script('throw')]).exit).toBe(1);
     expect(shell([script('args'), 'a', '-b', 'c d'])).toEqual({ stdout: 'file a|-b|c d\n', stderr: '', exit: 0 });
+  });
+});
+
+describe.runIf(existsSync('/dev/full'))('standard output', () => {
+  test('that is lost to a full disk is no success', () => {
+    const full = openSync('/dev/full', 'w');
+    const { stderr, status } = spawnSync(process.execPath, [join(import.meta.dirname, 'fake-main.ts'), '-nop', '-c', 'say x'], {
+      stdio: ['pipe', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(full);
+    expect({ stderr, status }).toEqual({ stderr: 'pcsh: standard output: ENOSPC: no space left on device, write\n', status: 1 });
   });
 });
 

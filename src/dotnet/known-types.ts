@@ -132,6 +132,7 @@ import {
 } from './text/encoding.ts';
 import { stringBuilderType } from './text/string-builder.ts';
 import { stringComparerType } from './text/string-comparer.ts';
+import { xmlTypes } from './xml/index.ts';
 
 const valuesTypes = (): readonly NetType[] => [
   arrayType,
@@ -289,6 +290,7 @@ export function knownTypes(): NetType[] {
     ...textTypes(),
     ...netTypes(),
     ...ioTypes(),
+    ...xmlTypes(),
   ];
 }
 

@@ -26,7 +26,10 @@ export abstract class NetObject {
   hashKey?(): string;
   /** IFormattable.ToString(format, provider); the current culture where no provider (a CultureInfo or the like) is given. */
   format?(format: string, provider?: Value): string;
-  /** Members that the object brings itself, before its type's (the elements of an XML node). By name, ignoring case. */
+  /**
+   * Members that the object brings itself, before its type's (the elements of an XML node). By name, ignoring case. Those that
+   * `adaptedMembers` gives are listed instead of the type's properties.
+   */
   adaptedMember?(name: string): MemberInfo | null;
   adaptedMembers?(): MemberInfo[];
   /** `$x.Name = …` for a name that is no member yet (a key of a dictionary that is no Hashtable); throws when it may not be. */

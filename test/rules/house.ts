@@ -49,6 +49,4 @@ export const packageOwners: ReadonlyMap<string, readonly string[]> = new Map([
   ['minimist', ['shell']],
   ['zod', ['*']],
   ['fflate', ['cmdlets']],
-  ['@xmldom/xmldom', ['dotnet']],
-  ['xpath', ['dotnet']],
 ]);

@@ -61,6 +61,9 @@ export const systemEnums: Readonly<Record<string, string>> = {
     ': Unspecified Unix InterNetwork ImpLink Pup Chaos NS Ipx=6 Iso Osi=7 Ecma DataKit Ccitt Sna DecNet DataLink Lat HyperChannel AppleTalk NetBios VoiceView FireFox Banyan=21 Atm InterNetworkV6 Cluster Ieee12844 Irda NetworkDesigners=28 Max Packet=65536 ControllerAreaNetwork Unknown=-1',
   'System.Xml.XmlNodeType':
     ': None Element Attribute Text CDATA EntityReference Entity ProcessingInstruction Comment Document DocumentType DocumentFragment Notation Whitespace SignificantWhitespace EndElement EndEntity XmlDeclaration',
+  'System.Xml.Formatting': ': None Indented',
+  'System.Xml.ConformanceLevel': ': Auto Fragment Document',
+  'System.Xml.XmlDateTimeSerializationMode': ': Local Utc Unspecified RoundtripKind',
   'System.Xml.XmlSpace': ': None Default Preserve',
   'System.Text.Json.JsonValueKind': 'byte: Undefined Object Array String Number True False Null',
   'System.Reflection.BindingFlags':

@@ -58,6 +58,7 @@ export class MemberLookup {
         kind: 'Method',
         name: group.name,
         definitions: group.overloads.map(each => each.signature),
+        ...(group.overloads.every(each => each.hidden) ? { hidden: true } : {}),
         invoke: (self, args) => this.#call(group, baseOf(self), args),
       };
       this.#methods.set(group, info);
@@ -86,7 +87,11 @@ export class MemberLookup {
 
   properties(value: Value): MemberInfo[] {
     return this.members(value).filter(
-      each => !each.kind.endsWith('Method') && each.kind !== 'MemberSet' && each.kind !== 'PropertySet',
+      each =>
+        !each.kind.endsWith('Method') &&
+        each.kind !== 'MemberSet' &&
+        each.kind !== 'PropertySet' &&
+        !('hidden' in each && each.hidden),
     );
   }
 
@@ -95,15 +100,18 @@ export class MemberLookup {
     const result = new Map<string, MemberInfo>();
     const take = (member: MemberInfo): void => {
       const key = member.name.toLowerCase();
-      if (!result.has(key) && !('hidden' in member && member.hidden)) result.set(key, member);
+      const isHiddenNote = member.kind === 'NoteProperty' && member.hidden;
+      if (!result.has(key) && !isHiddenNote) result.set(key, member);
     };
     if (value instanceof PSCustomObject) for (let i = 0; i < value.slots.length; i++) take(noteOf(value, i));
     for (const member of this.typeDataFor(value)?.values() ?? [])
       if (!(member.kind === 'AliasProperty' && Array.isArray(value))) take(member);
-    for (const member of value instanceof NetObject ? (value.adaptedMembers?.() ?? []) : []) take(member);
+    const adapted = value instanceof NetObject ? value.adaptedMembers?.() : undefined;
+    for (const member of adapted ?? []) take(member);
     const type = typeOf(baseOf(value));
     const own = type ? TypeMembers.of(type) : null;
-    for (const member of own?.properties.values() ?? []) take(member);
+    // Where content makes the members, the type's properties are there by name only.
+    if (!adapted) for (const member of own?.properties.values() ?? []) take(member);
     for (const group of own?.methods.values() ?? []) take(this.#methodInfo(group));
     for (const member of this.typeDataFor(value)?.values() ?? []) take(member);
     const added = addedMembers(value);

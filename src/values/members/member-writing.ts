@@ -3,7 +3,7 @@ import { NetObject } from '../net-object.ts';
 import { baseOf, PSCustomObject, PSObjectWrapper } from '../ps-object.ts';
 import { raiseRuntime } from '../raise.ts';
 import type { Value } from '../value.ts';
-import { raiseNoProperty, raiseReadOnly, raiseSetting } from './member-error.ts';
+import { exceptionBehind, raiseNoProperty, raiseReadOnly, raiseSetting } from './member-error.ts';
 import type { SessionMembers } from './session-members.ts';
 import { signatureType } from './signature.ts';
 
@@ -64,6 +64,8 @@ export function writeProperty(
     converted = table.converter.convert(newValue, signatureType(table.types, member.typeName));
     set(baseOf(value), converted);
   } catch (error) {
+    // An object of a kind of its own (an XML node) has said why in its own words.
+    if (exceptionBehind(error).netType.name === 'SetValueException') throw error;
     raiseSetting(member.name, error);
   }
 }

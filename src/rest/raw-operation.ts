@@ -1,4 +1,5 @@
 import type { PartnerRequest } from '#cmdlet';
+import { hasDotSegment } from './address.ts';
 import type { HttpMethod, Operation, RetryClass } from './operation.ts';
 import { PartnerError } from './partner-error.ts';
 
@@ -22,6 +23,8 @@ export function rawOperation(parameters: PartnerRequest['parameters']): Operatio
   if (found === undefined)
     throw new PartnerError({ kind: 'Invalid', description: `The method '${name}' is not supported.` });
   if (path === '') throw new PartnerError({ kind: 'Invalid', description: "A request needs a value for 'path'." });
+  if (hasDotSegment(path.replace(/[?#].*$/s, '')))
+    throw new PartnerError({ kind: 'Invalid', description: `The path '${path}' has a '.' or '..' in it.` });
   const [method, retry] = found;
   const rooted = path.startsWith('/') ? path : `/${path}`;
   const versioned = /^\/(?:v\d+|webhooks|partner|sandbox|generatetoken)(?:[/?]|$)/i.test(rooted)

@@ -44,7 +44,8 @@ export class PartnerService {
   readonly #options: PartnerServiceOptions;
   readonly #contexts = new PartnerContexts();
   #sandbox: Promise<{ readonly fetch: Fetch }> | undefined;
-  #started = false;
+  /** The start in the sandbox, once asked for; its failure stays, so that the session never falls open to the network. */
+  #start: Promise<void> | undefined;
 
   constructor(options: PartnerServiceOptions) {
     this.#options = options;
@@ -97,10 +98,23 @@ export class PartnerService {
 
   /** A plain exchange. While a sandbox is in use, requests to the service's own hosts go there and not to the network. */
   async http(exchange: HttpExchange, signal?: AbortSignal): Promise<HttpReply> {
-    const context = await this.#context().catch(() => undefined);
-    const { host } = URL.canParse(exchange.url) ? new URL(exchange.url) : { host: '' };
-    const inSandbox = context?.environment.sandbox === true && serviceHosts.has(host);
-    return httpExchange(exchange, inSandbox ? context.fetch : this.#network(), inSandbox, signal);
+    try {
+      const sandbox = serviceHosts.has(URL.canParse(exchange.url) ? new URL(exchange.url).host : '')
+        ? await this.#sandboxInUse()
+        : undefined;
+      // A sandbox that cannot be had is no reason to go to the network: its failure is the answer, whatever is asked for.
+      await this.#context();
+      return await httpExchange(exchange, sandbox ?? this.#network(), sandbox !== undefined, signal);
+    } catch (error) {
+      return { ok: false, kind: 'Network', message: faultOf(error).description };
+    }
+  }
+
+  /** The transport of the sandbox in use. A session that starts in one stays there after signing out. */
+  async #sandboxInUse(): Promise<Fetch | undefined> {
+    const context = await this.#context();
+    if (context !== undefined) return context.environment.sandbox ? context.fetch : undefined;
+    return this.#options.startInSandbox === true ? this.#wrapped((await this.#embedded()).fetch) : undefined;
   }
 
   async #operation(
@@ -120,8 +134,9 @@ export class PartnerService {
   async #act(request: SignInRequest, signal?: AbortSignal): Promise<void> {
     switch (request.action) {
       case 'signIn':
-        this.#started = true;
         this.#contexts.use(await newContext(request, this.#parts(signal)));
+        // Whoever signed in has chosen where to work.
+        this.#start = Promise.resolve();
         return;
       case 'signOut':
         await this.#context();
@@ -139,11 +154,13 @@ export class PartnerService {
 
   /** The context in use; the first question may find the sandbox that the session starts in. */
   async #context(): Promise<PartnerContext | undefined> {
-    if (!this.#started && this.#options.startInSandbox === true) {
-      this.#started = true;
-      this.#contexts.use(await newContext({ action: 'signIn', flow: 'sandbox' }, this.#parts(undefined)));
-    }
+    if (this.#options.startInSandbox === true) this.#start ??= this.#startInSandbox();
+    await this.#start;
     return this.#contexts.current;
+  }
+
+  async #startInSandbox(): Promise<void> {
+    this.#contexts.use(await newContext({ action: 'signIn', flow: 'sandbox' }, this.#parts(undefined)));
   }
 
   #parts(signal: AbortSignal | undefined): SignInParts {

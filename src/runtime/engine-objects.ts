@@ -2,6 +2,7 @@ import { ArrayList } from '#dotnet';
 import { NetObject, NetType, objectType, toText, type Value } from '#values';
 import type { Engine } from './engine.ts';
 import { expandText } from './operators/expand-text.ts';
+import { ShownVariable } from './scopes/shown-variable.ts';
 
 /** Objects of the shell that scripts reach by name: $Host, $ExecutionContext, SessionState. Made when somebody asks. */
 export interface Reflection {
@@ -127,6 +128,20 @@ const variablesType = new NetType({
         signature: 'System.Object GetValue(string name, System.Object defaultValue)',
         invoke: (self: ShellObject, name: string, otherwise: Value): Value =>
           self.engine.shell.variables.get(name) ?? otherwise,
+      },
+      {
+        signature: 'psvariable Get(string name)',
+        invoke: (self: ShellObject, name: string): Value => {
+          const found = self.engine.shell.variables.find(name);
+          return found instanceof ShownVariable ? found : null;
+        },
+      },
+      {
+        signature: 'void Remove(string name)',
+        invoke: (self: ShellObject, name: string): Value => {
+          self.engine.shell.variables.remove(name);
+          return undefined;
+        },
       },
       {
         signature: 'void Set(string name, System.Object value)',

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { ArrayList } from '#dotnet';
-import { Hashtable, type Value } from '#values';
+import { Hashtable, PSObjectWrapper, type Value } from '#values';
 import type { Engine } from './engine.ts';
 import { reflection } from './engine-objects.ts';
 import { TypeConstraint } from './scopes/type-constraint.ts';
@@ -16,6 +16,22 @@ const preferences: readonly (readonly [string, string])[] = [
   ['InformationPreference', 'SilentlyContinue'],
   ['ProgressPreference', 'Continue'],
 ];
+
+/** The profile of this user and host, with those of all users and all hosts as notes. */
+function profilePaths(): Value {
+  const own = join(homedir(), '.config', 'powershell');
+  const shared = join(homedir(), '.pcsh');
+  const named = 'Microsoft.PowerShell_profile.ps1';
+  const notes: readonly (readonly [name: string, path: string])[] = [
+    ['AllUsersAllHosts', join(shared, 'profile.ps1')],
+    ['AllUsersCurrentHost', join(shared, named)],
+    ['CurrentUserAllHosts', join(own, 'profile.ps1')],
+    ['CurrentUserCurrentHost', join(own, named)],
+  ];
+  const profile = new PSObjectWrapper(join(own, named));
+  for (const [name, value] of notes) profile.members.set(name.toLowerCase(), { kind: 'NoteProperty', name, value });
+  return profile;
+}
 
 /** The variables that every session starts with. */
 export function defineSessionVariables(engine: Engine): void {
@@ -57,5 +73,5 @@ export function defineSessionVariables(engine: Engine): void {
   computed('PSVersionTable', () => versionTable(engine));
   computed('Host', () => reflection(engine).host);
   computed('ExecutionContext', () => reflection(engine).executionContext);
-  computed('PROFILE', () => join(homedir(), '.config', 'powershell', 'Microsoft.PowerShell_profile.ps1'));
+  computed('PROFILE', profilePaths);
 }

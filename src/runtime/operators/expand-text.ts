@@ -4,13 +4,14 @@ import { toText, type Value } from '#values';
 import { Activation } from '../activation.ts';
 import type { Engine } from '../engine.ts';
 import { Frame, type RuntimeCode } from '../frame.ts';
-import { unitOf } from '../parse-script.ts';
+import { parseFailure, unitOf } from '../parse-script.ts';
 import { support } from '../support.ts';
 
 /** `$ExecutionContext.InvokeCommand.ExpandString`: a text as if it stood between double quotes. */
 export function expandText(engine: Engine, text: string): string {
   const source = new Source(text);
-  const node = parseExpandableText(source).expression;
+  const { expression: node, errors } = parseExpandableText(source);
+  if (errors.length > 0) throw parseFailure(source, errors);
   const unit = unitOf(source, []);
   const state = engine.globalState;
   const code: RuntimeCode = compileBlock(

@@ -82,8 +82,8 @@ export class LineEditor implements EditContext {
   }
 
   get prediction(): string | null {
-    // What came from the history is not made longer by it.
-    if (!this.#options.predicts || this.memory.get('recalled') === true) return null;
+    // What was just taken from the history, or completed, is not made longer at once.
+    if (!this.#options.predicts || this.memory.get('quiet') === true) return null;
     return this.history.predict(this.buffer.text);
   }
 

@@ -16,6 +16,8 @@ export interface CompletionItem {
   readonly text: string;
   readonly listText: string;
   readonly tooltip: string;
+  /** What goes behind the only match, so that one can go on: `/` behind a folder. */
+  readonly suffix?: string;
 }
 
 export interface CompletionList {

@@ -48,6 +48,8 @@ export class HostLink {
       const reply = this.#arrived.get(id);
       if (reply) {
         this.#arrived.delete(id);
+        // Ctrl+c in a question answers it too; what the pipeline gets is the stop.
+        if (this.#control.stopRequested) throw this.#stopped();
         return reply;
       }
       if (this.#control.stopRequested) {

@@ -52,7 +52,7 @@ export class ProgressPane {
   /** Takes the rows from the screen; the next update draws them again. */
   hide(): void {
     if (this.#rowsShown === 0) return;
-    this.#write(`\x1b[${this.#rowsShown}A\r\x1b[J`);
+    this.#write('\r\x1b[J');
     this.#rowsShown = 0;
     this.#drawn = 0;
   }
@@ -65,8 +65,9 @@ export class ProgressPane {
 
   #draw(now: number): void {
     const rows = this.#rows();
-    const up = this.#rowsShown > 0 ? `\x1b[${this.#rowsShown}A\r` : '';
-    this.#write(`${up}\x1b[J${rows.map(row => `${row}\n`).join('')}`);
+    // The cursor goes back to the first row, where the next drawing or any other text starts.
+    const back = rows.length > 1 ? `\x1b[${rows.length - 1}A\r` : '\r';
+    this.#write(`\r\x1b[J${rows.join('\n')}${back}`);
     this.#rowsShown = rows.length;
     this.#drawn = now;
   }

@@ -1,6 +1,6 @@
 import { completionTable } from '../completion-table.ts';
 import type { EditContext, EditFunction } from '../edit-context.ts';
-import type { CompletionList } from '../ports.ts';
+import type { CompletionItem, CompletionList } from '../ports.ts';
 
 /** A completion that goes on at the next key: what was found, and which match stands in the text (-1: none yet). */
 interface Running {
@@ -49,6 +49,10 @@ const put = ({ buffer }: EditContext, running: Running, text: string): void => {
   running.length = text.length;
 };
 
+/** Inside the quotes, if there are any. */
+const withSuffix = ({ text, suffix = '' }: CompletionItem): string =>
+  suffix !== '' && /['"]$/.test(text) ? `${text.slice(0, -1)}${suffix}${text.slice(-1)}` : text + suffix;
+
 /** Tab as bash has it: what is common to all matches; once more shows them. */
 const complete: EditFunction = async edit => {
   const kept = edit.memory.get('completion');
@@ -60,7 +64,8 @@ const complete: EditFunction = async edit => {
   if (!running) return edit.bell();
   const { matches } = running.list;
   const [only] = matches;
-  if (only && matches.length === 1) return put(edit, running, only.text);
+  edit.memory.set('quiet', true);
+  if (only && matches.length === 1) return put(edit, running, withSuffix(only));
   const common = commonPrefix(matches.map(match => match.text));
   if (common.length > running.typed.length || common.toLowerCase() !== running.typed.toLowerCase()) {
     if (common.length > 0) put(edit, running, common);

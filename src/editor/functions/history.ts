@@ -13,6 +13,7 @@ const recalls =
   edit => {
     if (edit.memory.get('recalled') !== true && edit.buffer.multiLine && moveLine(edit, direction)) return;
     edit.memory.set('recalled', true);
+    edit.memory.set('quiet', true);
     put(edit, edit.history.step(direction, edit.buffer.text));
   };
 

@@ -30,25 +30,37 @@ const plainSigns = new Set([
 ]);
 
 /** Spans of a token: one, or more when variables stand in a string. */
-function* spansOf(token: Token): Generator<StyledSpan> {
+function* spansOf(text: string, token: Token): Generator<StyledSpan> {
   const style = plainSigns.has(token.kind) ? styles.none : styles[token.role];
   let at = token.start;
   if (token.detail?.kind === 'expandable') {
     for (const part of token.detail.parts) {
-      if (typeof part === 'string' || part.kind !== 'variable') continue;
-      const { start, end } = part.token;
+      if (typeof part === 'string') continue;
+      const { start, end } = part.kind === 'variable' ? part.token : part;
       if (start > at) yield { start: at, end: start, style };
-      yield { start, end, style: styles.variable };
+      if (part.kind === 'variable') yield { start, end, style: styles.variable };
+      else yield* subexpression(text, start, end);
       at = end;
     }
   }
   if (at < token.end) yield { start: at, end: token.end, style };
 }
 
+/** `$( … )` inside a string is shown as it is outside. */
+function* subexpression(text: string, start: number, end: number): Generator<StyledSpan> {
+  const inner = start + 2;
+  const close = text[end - 1] === ')' ? end - 1 : end;
+  yield { start, end: inner, style: styles.none };
+  for (const span of viewText(text.slice(inner, close)).spans) {
+    yield { start: span.start + inner, end: span.end + inner, style: span.style };
+  }
+  if (close < end) yield { start: close, end, style: styles.none };
+}
+
 /** How a text of PowerShell is shown, and whether it could be run as it is. */
 export function viewText(text: string): TextView {
   const { tokens, errors } = parse(new Source(text));
-  return { spans: tokens.flatMap(token => [...spansOf(token)]), valid: errors.length === 0 };
+  return { spans: tokens.flatMap(token => [...spansOf(text, token)]), valid: errors.length === 0 };
 }
 
 /** More lines could make the text right. */

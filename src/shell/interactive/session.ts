@@ -1,6 +1,6 @@
-import type { LanguagePort } from '#editor';
+import type { CompletionItem, LanguagePort } from '#editor';
 import { type Answerers, ControlBlock, type StopLevel } from '#host';
-import type { RunResult } from '../engine.ts';
+import type { Completion, RunResult } from '../engine.ts';
 import type { PromptText } from '../engine-driver.ts';
 import type { EngineSettings } from '../engine-settings.ts';
 import { EngineLost, EngineThreadClient } from '../engine-thread-client.ts';
@@ -16,6 +16,9 @@ import type { Terminal } from './terminal.ts';
 import type { VorpalBridge } from './vorpal-bridge.ts';
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const withSuffix = (match: Completion): CompletionItem =>
+  match.kind === 'ProviderContainer' ? { ...match, suffix: '/' } : match;
 
 /** A session at a terminal: prompt, line, run, until `exit` or Ctrl+d. */
 class InteractiveSession {
@@ -43,7 +46,10 @@ class InteractiveSession {
     const language: { -readonly [K in keyof LanguagePort]: LanguagePort[K] } = {
       view: () => ({ spans: [], valid: true }),
       incomplete: () => false,
-      complete: (text, cursor) => this.#engine.ask('complete', { text, cursor }),
+      complete: async (text, cursor) => {
+        const { start, length, matches } = await this.#engine.ask('complete', { text, cursor });
+        return { start, length, matches: matches.map(withSuffix) };
+      },
     };
     const ready = view.then(({ viewText, incompleteText }) => {
       language.view = viewText;

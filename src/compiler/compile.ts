@@ -65,10 +65,12 @@ export function compileBlock<F, O>(
   const c = new Emitter({ ...options, dynamic: local && changesVariables(ast), unit });
   if (local) assignedNames(ast, name => c.layout.define(name.toLowerCase(), name));
   const types = definedTypes(ast);
+  const modules = ast.usings.filter(each => each.type === 'module');
+  const using = modules.length > 0 ? js`${c.rt('usingModules')}(f,${c.constant(modules)});` : js``;
   const define = types.length > 0 ? js`${c.rt('defineTypes')}(f,${c.constant(types)});` : js``;
   const first = [ast.dynamicParam, ast.begin, ast.process, ast.endBlock, ast.clean].find(block => block !== null);
   const body = (block: NamedBlockAst | null): Code =>
-    block ? emitBody(c, block, block === first ? define : js``) : js`null`;
+    block ? emitBody(c, block, block === first ? js`${using}${define}` : js``) : js`null`;
   const defaults = (ast.param?.parameters ?? []).map(parameter =>
     parameter.defaultValue
       ? js`(f)=>{const S=f.scope.slots,X=f.stop;return ${emitExpression(c, parameter.defaultValue)}}`

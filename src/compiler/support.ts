@@ -80,6 +80,7 @@ export const supportNames = [
   // statements
   'defineFunction',
   'defineTypes',
+  'usingModules',
   'iterate',
   'enumerated',
   'switchItems',

@@ -1,6 +1,8 @@
 import type { ScriptUnit } from '#compiler';
+import type { TypeTable } from '#dotnet';
 import { type ParseError, parse, type ScriptBlockAst, type Source } from '#language';
 import { ErrorRecord, exceptionOf, InvocationInfo, numberFromConstant, TerminatingError } from '#values';
+import { typeErrors } from './check-types.ts';
 import { ShownParseError } from './reflection/language/parse-error.ts';
 
 /** A parsed text, ready to become script blocks. */
@@ -10,12 +12,14 @@ export interface ParsedScript {
 }
 
 /** Parses a text; a ParseException tells all its errors, and nothing of it runs. */
-export function parseScript(source: Source): ParsedScript {
+export function parseScript(source: Source, types: TypeTable): ParsedScript {
   const { ast, errors } = parse(source);
   if (errors.length > 0) throw parseFailure(source, errors);
   const namespaces = ast.usings.flatMap(each =>
     each.type === 'namespace' && each.name?.kind === 'StringConstantExpression' ? [each.name.value] : [],
   );
+  const wrong = /\bclass\b/i.test(source.text) ? typeErrors(types, ast, namespaces) : [];
+  if (wrong.length > 0) throw parseFailure(source, wrong);
   return { ast, unit: unitOf(source, namespaces) };
 }
 

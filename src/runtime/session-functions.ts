@@ -49,7 +49,7 @@ export class BuiltInFunction implements FunctionEntry {
 
   get block(): RuntimeScriptBlock {
     if (!this.#block) {
-      const { ast, unit } = parseScript(new Source(this.#text));
+      const { ast, unit } = parseScript(new Source(this.#text), this.#engine.types);
       this.#block = new RuntimeScriptBlock(this.#engine, this.#engine.globalState, ast, unit);
     }
     return this.#block;

@@ -144,7 +144,7 @@ export class Session {
   /** Invoke-Expression: in the scope of the caller. */
   #runInCaller(text: string, sink: Sink): void {
     const { engine } = this;
-    const { ast, unit } = parseScript(new Source(text));
+    const { ast, unit } = parseScript(new Source(text), engine.types);
     const block = new RuntimeScriptBlock(engine, engine.globalState, ast, unit);
     const call = new BlockCall(block, { mode: 'caller', streams: engine.currentStreams, name: '<ScriptBlock>' });
     for (const body of [call.code.begin, call.code.process, call.code.end]) call.run(body, sink);
@@ -192,7 +192,7 @@ export class Session {
 
   #runText(text: string, options: RunOptions, output: Sink): void {
     const { engine } = this;
-    const { ast, unit } = parseScript(new Source(text, options.file ?? null));
+    const { ast, unit } = parseScript(new Source(text, options.file ?? null), engine.types);
     const block = new RuntimeScriptBlock(engine, engine.globalState, ast, unit);
     if (options.file !== undefined) {
       this.#runScript(block, options, output);
@@ -251,7 +251,7 @@ export class Session {
       engine,
       engine.globalState,
       parse(new Source('')).ast,
-      parseScript(new Source('')).unit,
+      parseScript(new Source(''), engine.types).unit,
     );
     return new Frame(
       engine,

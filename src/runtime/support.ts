@@ -5,6 +5,7 @@ import { fail } from './errors/statement-error.ts';
 import type { Frame } from './frame.ts';
 import * as arithmetic from './operators/arithmetic.ts';
 import { background, dataSection } from './operators/data-section.ts';
+import { usingModules } from './modules/using-module.ts';
 import { defineFunction, refuse } from './operators/definitions.ts';
 import * as jumps from './operators/jumps.ts';
 import { enumerated } from './operators/loop-enumerator.ts';
@@ -32,7 +33,7 @@ export const support: Support = {
   ...jumps,
   ...loops,
   ...handling,
-  ...{ defineFunction, refuse },
+  ...{ defineFunction, refuse, usingModules },
   fail,
   enumerated,
   chain: (f: Frame): boolean => f.engine.success,

@@ -41,6 +41,7 @@ export type MemberInfo =
   | {
       readonly kind: 'CodeMethod' | 'Method';
       readonly name: string;
+      readonly hidden?: boolean;
       readonly definitions: readonly string[];
       readonly invoke: (self: Value, args: Value[]) => Value;
     }

@@ -14,6 +14,8 @@ export interface MethodDeclaration {
   readonly invoke: (...args: never[]) => Value;
   /** Works, but Get-Member and formatting do not show it (`hidden` in a class). */
   readonly hidden?: boolean;
+  /** What it throws is its own error, not that of the call: methods of a script's classes. */
+  readonly throwsAsIs?: boolean;
 }
 
 export interface PropertyDeclaration {

@@ -32,7 +32,10 @@ export function emitReturn(c: Emitter, node: ReturnStatementAst): Code {
 /** A block's `return` writes like a statement; a method's gives one value as it is. */
 function emitReturned(c: Emitter, node: ReturnStatementAst): Code {
   if (!node.pipeline) return js``;
-  return c.options.method ? js`o.write(${emitValueOf(c, node.pipeline)});` : emitSimple(c, node.pipeline);
+  const at = js`f.at=${c.position(node.pipeline)};`;
+  return c.options.method
+    ? js`${at}o.write(${emitValueOf(c, node.pipeline)});`
+    : js`${at}${emitSimple(c, node.pipeline)}`;
 }
 
 const valueOrNull = (c: Emitter, node: StatementAst | null): Code => (node ? emitValueOf(c, node) : js`undefined`);

@@ -111,7 +111,7 @@ function convertTo(target: BindingTarget, parameter: ParameterMetadata, value: V
     throw transformationError(target, parameter, error, extent);
   }
   if (type === stringType) {
-    if (typeof value === 'string') return parameter.type.names ? named(target, parameter, value, extent) : value;
+    if (typeof value === 'string') return parameter.type.names && !target.script ? named(target, parameter, value, extent) : value;
   } else if (type === int32Type) {
     if (typeof value === 'number') return value;
   } else if (type === switchParameterType) {
@@ -121,7 +121,7 @@ function convertTo(target: BindingTarget, parameter: ParameterMetadata, value: V
   if (value === null && !target.script && type.kind !== 'struct' && type.kind !== 'enum') return null;
   try {
     const converted = target.engine.converter.convert(value, type);
-    return parameter.type.names ? named(target, parameter, converted, extent) : converted;
+    return parameter.type.names && !target.script ? named(target, parameter, converted, extent) : converted;
   } catch (error) {
     throw target.script
       ? transformationError(target, parameter, error, extent)
@@ -152,7 +152,7 @@ function named(target: BindingTarget, parameter: ParameterMetadata, value: Value
   if (base === null) return null;
   const text = toText(base);
   const exact = names.find(name => name.toLowerCase() === text.toLowerCase());
-  if (exact !== undefined) return target.script ? value : exact;
+  if (exact !== undefined) return exact;
   const enumeration = parameter.type.displayName?.replace(/\[\]$/, '');
   if (enumeration) return enumerationName(target, parameter, enumeration, base, extent);
   const message =

@@ -7,6 +7,7 @@ import {
   stringType,
   switchParameterType,
   ThrownException,
+  toNumber,
   type Value,
 } from '#values';
 import type { Engine } from '../engine.ts';
@@ -18,7 +19,7 @@ export function unsetValue(type: NetType): Value {
   if (type === booleanType) return false;
   if (type === switchParameterType) return new SwitchParameter(false);
   if (type === stringType) return '';
-  return isNumberType(type) ? type.defaultValue() : null;
+  return isNumberType(type) ? toNumber(null, type) : null;
 }
 
 const mentioned = new WeakMap<ScriptBlockAst, Set<string>>();

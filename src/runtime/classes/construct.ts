@@ -1,13 +1,23 @@
 import { compileExpression } from '#compiler';
 import type { FunctionMemberAst } from '#language';
-import { type MethodDeclaration, NetException, type NetType, objectType, toText, type Value, voidType } from '#values';
+import {
+  type MethodDeclaration,
+  NetObject,
+  type NetType,
+  objectType,
+  typeDisplayName,
+  type Value,
+  voidType,
+} from '#values';
 import { Activation } from '../activation.ts';
+import { runtimeError } from '../errors/runtime-error.ts';
 import { Frame } from '../frame.ts';
 import { typeOfName } from '../operators/types.ts';
+import { attributeBases } from '../reflection/attribute-bases.ts';
 import { Scope } from '../scopes/scope.ts';
 import { support } from '../support.ts';
 import { compileMethod } from './method.ts';
-import { UserException, UserInstance } from './user-object.ts';
+import { adopt, UserInstance, type UserObject } from './user-object.ts';
 import { UserType } from './user-type.ts';
 
 /** How one constructor of a class works on an object that is there already. */
@@ -15,7 +25,7 @@ interface Initializer {
   readonly node: FunctionMemberAst | null;
   readonly signature: string;
   /** Runs base constructor and body. */
-  readonly run: (self: UserInstance | UserException, args: readonly Value[]) => void;
+  readonly run: (self: NetObject & UserObject, args: readonly Value[]) => void;
   /** Arguments for the constructor of a .NET base. */
   readonly baseArguments: (args: readonly Value[]) => Value[] | null;
 }
@@ -43,13 +53,13 @@ function allocate(
   type: UserType,
   initializer: Initializer,
   args: readonly Value[],
-): UserInstance | UserException {
+): NetObject & UserObject {
   const net = netBase(type);
-  if (net === objectType) return new UserInstance(type);
-  const given = initializer.baseArguments(args) ?? [];
-  const made = f.engine.members.construct(net, given);
-  const message = made instanceof NetException ? made.message : toText(given[0] ?? null);
-  return new UserException(type, message, made instanceof NetException ? made.inner : null);
+  if (net === objectType || attributeBases.includes(net)) return new UserInstance(type);
+  const made = f.engine.members.construct(net, initializer.baseArguments(args) ?? []);
+  if (!(made instanceof NetObject)) throw runtimeError('NotSupported', `A class cannot derive from [${net.fullName}] here.`);
+  Object.defineProperty(made, 'netType', { value: type });
+  return adopt(made, type);
 }
 
 /** The nearest base that is no class of a script. */
@@ -59,12 +69,12 @@ function netBase(type: UserType): NetType {
   return base;
 }
 
-function initializeFields(type: UserType, self: UserInstance | UserException): void {
+function initializeFields(type: UserType, self: NetObject & UserObject): void {
   if (type.userBase) initializeFields(type.userBase, self);
   for (const property of type.properties) if (property.initial) self.fields[property.slot] = property.initial(self);
 }
 
-function runBase(type: UserType, self: UserInstance | UserException, args: readonly Value[]): void {
+function runBase(type: UserType, self: NetObject & UserObject, args: readonly Value[]): void {
   const base = type.userBase;
   if (!base) return;
   const list = initializers.get(base) ?? [];
@@ -97,7 +107,7 @@ function initializerOf(f: Frame, type: UserType, node: FunctionMemberAst): Initi
   );
   return {
     node,
-    signature: `${type.fullName} new(${parameters.map(each => `${each.type.fullName} ${each.name}`).join(', ')})`,
+    signature: `${type.fullName} new(${parameters.map(each => `${typeDisplayName(each.type)} ${each.name}`).join(', ')})`,
     baseArguments: args => (evaluate ? evaluate(args) : null),
     run: (self, args) => {
       runBase(type, self, evaluate ? evaluate(args) : []);

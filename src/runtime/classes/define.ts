@@ -1,7 +1,6 @@
 import { compileExpression, type TypeSite } from '#compiler';
 import type { FunctionMemberAst, PropertyMemberAst, TypeDefinitionAst } from '#language';
-import { enumType, exceptionType, NetType, objectType, toInt64, type Value, voidType } from '#values';
-import { runtimeError } from '../errors/runtime-error.ts';
+import { enumType, NetType, objectType, toInt64, typeDisplayName, type Value, voidType } from '#values';
 import type { Frame } from '../frame.ts';
 import { typeAtSite, typeOfName } from '../operators/types.ts';
 import { attributesOf } from '../scopes/variable-attributes.ts';
@@ -65,10 +64,6 @@ function enumValueOf(f: Frame, member: PropertyMemberAst, known: ReadonlyMap<str
 function nameClass(f: Frame, node: TypeDefinitionAst): UserType {
   const bases = node.baseTypes.map(each => typeOfName(f.engine, each.typeName, f.code.unit));
   const base = bases.find(each => each.kind !== 'interface') ?? objectType;
-  if (!(base instanceof UserType) && base !== objectType && !base.isSubclassOf(exceptionType)) {
-    const message = `A class that derives from [${base.fullName}] is not supported in this shell.`;
-    throw runtimeError('NotSupported', message, 'NotImplemented', base.fullName);
-  }
   return new UserType({ fullName: node.name, base, interfaces: bases.filter(each => each.kind === 'interface') });
 }
 
@@ -82,7 +77,7 @@ function fillClass(f: Frame, node: TypeDefinitionAst, type: UserType): void {
   type.fill({
     properties: own,
     staticProperties: statics.map(each => ({
-      signature: `${each.type.fullName} ${each.name}`,
+      signature: `${typeDisplayName(each.type)} ${each.name}`,
       get: (): Value => staticValues.get(each.name.toLowerCase()) ?? each.type.defaultValue(),
       set: (_self: Value, value: Value): void => {
         staticValues.set(each.name.toLowerCase(), each.check(value));
@@ -96,6 +91,7 @@ function fillClass(f: Frame, node: TypeDefinitionAst, type: UserType): void {
         return {
           signature: made.signature,
           hidden: made.hidden,
+          throwsAsIs: true,
           invoke: (...args: Value[]): Value => made.invoke(undefined, args),
         };
       }),
@@ -143,12 +139,12 @@ function methodOf(f: Frame, node: FunctionMemberAst, _owner: UserType): UserMeth
   const parameters = node.parameters.map(each => {
     const constraint = each.attributes.find(attribute => attribute.kind === 'TypeConstraint');
     const type = constraint ? typeOfName(f.engine, constraint.typeName, f.code.unit) : objectType;
-    return `${type.fullName} ${each.name.path}`;
+    return `${typeDisplayName(type)} ${each.name.path}`;
   });
   const run = compileMethod(f, node, node.returnType ? returns : voidType);
   return {
     name: node.name,
-    signature: `${node.returnType ? returns.fullName : 'void'} ${node.name}(${parameters.join(', ')})`,
+    signature: `${node.returnType ? typeDisplayName(returns) : 'void'} ${node.name}(${parameters.join(', ')})`,
     hidden: node.hidden,
     arity: node.parameters.length,
     invoke: run,

@@ -1,12 +1,30 @@
 import type { FunctionMemberAst } from '#language';
-import { type NetType, objectType, type Value, voidType } from '#values';
+import { type NetType, objectType, toText, type Value, voidType } from '#values';
+import type { Engine } from '../engine.ts';
+import { isSignal, toTerminating } from '../errors/terminating.ts';
 import type { Frame } from '../frame.ts';
 import { typeOfName } from '../operators/types.ts';
 import { BlockCall } from '../pipeline/block-call.ts';
 import { Collector } from '../pipeline/sink.ts';
+import type { Streams } from '../pipeline/streams.ts';
 import { TypeConstraint } from '../scopes/type-constraint.ts';
 import { PSVariable } from '../scopes/variable.ts';
 import { RuntimeScriptBlock } from '../script-block.ts';
+
+const plain = new WeakMap<Streams, Streams>();
+
+/** Errors that a method writes to the host come as bare text, without the view that errors have. */
+function methodStreams(engine: Engine): Streams {
+  const { currentStreams, streams, host } = engine;
+  if (currentStreams.error !== streams.error) return currentStreams;
+  let made = plain.get(currentStreams);
+  if (!made) {
+    const write = (value: Value): void => host.write('err', toText(value));
+    made = currentStreams.with('error', { write });
+    plain.set(currentStreams, made);
+  }
+  return made;
+}
 
 /** A method as a function of `$this` and its arguments. Only `return` gives a value; what statements write is lost. */
 export function compileMethod(
@@ -34,7 +52,7 @@ export function compileMethod(
   });
   const convert = returns === voidType || returns === objectType ? null : new TypeConstraint(engine, returns);
   return (self, args) => {
-    const call = new BlockCall(block, { mode: 'child', streams: engine.currentStreams, name: node.name });
+    const call = new BlockCall(block, { mode: 'child', streams: methodStreams(engine), name: node.name });
     call.activation.self = self;
     for (const [i, parameter] of parameters.entries()) {
       const value = args[i] === undefined ? null : args[i];
@@ -46,9 +64,19 @@ export function compileMethod(
       }
     }
     const collector = new Collector();
-    call.run(call.code.end, collector);
-    if (returns === voidType) return undefined;
-    const value = collector.items[0] ?? null;
-    return convert ? convert.transform(value) : value;
+    const before = engine.propagate;
+    // An error in a method ends the method.
+    engine.propagate = true;
+    try {
+      call.run(call.code.end, collector);
+      if (returns === voidType) return undefined;
+      const value = collector.items[0] ?? null;
+      return convert ? convert.transform(value) : value;
+    } catch (error) {
+      if (isSignal(error)) throw error;
+      throw toTerminating(call.frame, error);
+    } finally {
+      engine.propagate = before;
+    }
   };
 }

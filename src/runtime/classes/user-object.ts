@@ -1,4 +1,4 @@
-import { NetException, NetObject, type NetType, type Value } from '#values';
+import { NetObject, type NetType, toText, type Value } from '#values';
 import type { UserType } from './user-type.ts';
 
 /** An object of a class that a script defined: the fields of the class and its bases, in order. */
@@ -17,6 +17,10 @@ export class UserInstance extends NetObject implements UserObject {
     const { equals, compareTo } = userType.comparisons;
     if (equals) this.equals = (other): boolean => equals(this, other);
     if (compareTo) this.compareTo = (other): number => compareTo(this, other);
+    if (userType.hasOperators) {
+      this.operate = (operator, right): Value => userType.operate(operator, this, right);
+      this.operateRight = (operator, left): Value => userType.operate(operator, left, this);
+    }
   }
   get netType(): NetType {
     return this.userType;
@@ -26,17 +30,16 @@ export class UserInstance extends NetObject implements UserObject {
   }
 }
 
-/** An object of a class that derives from an exception: it can be thrown. */
-export class UserException extends NetException implements UserObject {
-  readonly userType: UserType;
-  readonly fields: Value[];
-  constructor(userType: UserType, message: string, inner: NetException | null) {
-    super(userType, message, inner);
-    this.userType = userType;
-    this.fields = userType.emptyFields();
-  }
+/** Makes an object of a .NET type one of a class that derives from it: it has the class's type and fields besides its own. */
+export function adopt(made: NetObject, userType: UserType): NetObject & UserObject {
+  const text = userType.methodNamed('tostring', 0);
+  return Object.assign(made, {
+    userType,
+    fields: userType.emptyFields(),
+    ...(text ? { toText: (): string => toText(text.invoke(made, [])) } : {}),
+  });
 }
 
-export function isUserObject(value: Value): value is UserInstance | UserException {
-  return value instanceof UserInstance || value instanceof UserException;
+export function isUserObject(value: Value): value is NetObject & UserObject {
+  return value instanceof UserInstance || (value instanceof NetObject && 'userType' in value);
 }

@@ -8,7 +8,7 @@ import type { SessionState } from '../session-state.ts';
 /** The block of a script file. Throws a ParseException, with nothing run, when the text is wrong. */
 export function scriptBlockOf(engine: Engine, state: SessionState, path: string): RuntimeScriptBlock {
   const source = new Source(decodeScript(readFileSync(path)), path);
-  const { ast, unit } = parseScript(source);
+  const { ast, unit } = parseScript(source, engine.types);
   return new RuntimeScriptBlock(engine, state, ast, unit);
 }
 

@@ -7,6 +7,7 @@ import {
   toText,
   type Value,
 } from '#values';
+import { UserType } from '../classes/user-type.ts';
 import { PSCmdlet } from '../commands/ps-cmdlet.ts';
 import { runtimeError } from '../errors/runtime-error.ts';
 import type { Frame } from '../frame.ts';
@@ -128,6 +129,6 @@ export function staticCall(
   for (const site of generics) typeAtSite(f, site);
   const ofSession = f.engine.statics.get(owner)?.get(member.toLowerCase());
   if (ofSession) return ofSession(args);
-  if (member.toLowerCase() === 'new') return f.engine.members.construct(owner, args);
+  if (member.toLowerCase() === 'new') return owner instanceof UserType ? owner.create(f.engine, args) : f.engine.members.construct(owner, args);
   return f.engine.members.invokeStatic(owner, member, args);
 }

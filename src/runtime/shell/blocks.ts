@@ -46,7 +46,7 @@ export class SessionBlocks implements Blocks {
   }
 
   create(text: string): ScriptBlock {
-    const { ast, unit } = parseScript(new Source(text));
+    const { ast, unit } = parseScript(new Source(text), this.#engine.types);
     return new RuntimeScriptBlock(this.#engine, this.#engine.globalState, ast, unit);
   }
 }

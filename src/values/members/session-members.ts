@@ -241,6 +241,7 @@ export class SessionMembers implements MemberTable {
   /** Calls the overload that fits; what it throws becomes MethodInvocationException. */
   callGroup(group: MethodGroup, self: Value, args: readonly Value[], name: string): Value {
     const { declaration, args: converted } = pickOverload(group.overloads, args, this, name);
+    if (declaration.throwsAsIs) return callInstance(declaration, self, converted);
     try {
       return callInstance(declaration, self, converted);
     } catch (error) {

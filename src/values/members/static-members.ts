@@ -41,6 +41,7 @@ export function invokeStatic(members: SessionMembers, type: NetType, name: strin
   const group = TypeMembers.of(type).staticMethods.get(name.toLowerCase());
   if (!group) return invokeAccessor(members, type, name, args);
   const call = pickOverload(group.overloads, args, members, group.name);
+  if (call.declaration.throwsAsIs) return callDeclaration(call.declaration, call.args);
   try {
     return callDeclaration(call.declaration, call.args);
   } catch (error) {

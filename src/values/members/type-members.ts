@@ -90,7 +90,10 @@ function instanceProperties(chain: readonly NetType[]): Map<string, MemberInfo> 
 function propertyInfo(name: string, typeName: string, declaration: PropertyDeclaration): MemberInfo {
   const get = declaration.get as (self: Value) => Value;
   const set = declaration.set as ((self: Value, value: Value) => void) | undefined;
-  return set ? { kind: 'Property', name, typeName, get, set } : { kind: 'Property', name, typeName, get };
+  const hidden = declaration.hidden ? { hidden: true } : {};
+  return set
+    ? { kind: 'Property', name, typeName, get, set, ...hidden }
+    : { kind: 'Property', name, typeName, get, ...hidden };
 }
 
 function staticProperties(chain: readonly NetType[]): Map<string, PropertyDeclaration> {

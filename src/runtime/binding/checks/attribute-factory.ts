@@ -34,10 +34,14 @@ const silent: ReadonlySet<string> = new Set([
 export function argumentAttribute(block: RuntimeScriptBlock, node: AttributeAst): ArgumentAttribute | null {
   const name = attributeName(node);
   if (silent.has(name)) return null;
-  return name.startsWith('validate')
-    ? (validator(block, name, node) ?? ownAttribute(block, node))
-    : ownAttribute(block, node);
+  return validators.has(name) ? validator(block, name, node) : ownAttribute(block, node);
 }
+
+const validators: ReadonlySet<string> = new Set(
+  ['notnull', 'notnullorempty', 'notnullorwhitespace', 'range', 'length', 'count', 'pattern', 'set', 'script'].map(
+    name => `validate${name}`,
+  ),
+);
 
 function validator(block: RuntimeScriptBlock, name: string, node: AttributeAst): ArgumentAttribute | null {
   const { engine } = block;

@@ -1,12 +1,13 @@
-/** A value that a schema refuses: why, and where (a JSON pointer). */
+/** A value that a schema refuses: why, where (a JSON pointer), and how deep inside the schema the rule stands. */
 export interface SchemaViolation {
   readonly message: string;
   readonly path: string;
+  readonly depth: number;
 }
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type JsonObject = { [key: string]: Json };
-type Report = (message: string, path: string) => void;
+type Report = (message: string, path: string, depth?: number) => void;
 
 const simpleTypes = ['null', 'boolean', 'object', 'array', 'number', 'string', 'integer'];
 
@@ -29,14 +30,15 @@ export class JsonSchema {
 
   validate(value: unknown): SchemaViolation[] {
     const violations: SchemaViolation[] = [];
-    if (isJson(value)) this.#check(value, this.#root, '', (message, path) => violations.push({ message, path }));
+    if (isJson(value))
+      this.#check(value, this.#root, '', (message, path, depth = 0) => violations.push({ message, path, depth }));
     return violations;
   }
 
   #check(value: Json, schema: Json, path: string, report: Report): void {
     if (schema === false) report('All values fail against the false schema', path);
     if (!isObject(schema)) return;
-    if (typeof schema['$ref'] === 'string') this.#check(value, this.#resolve(schema['$ref']), path, report);
+    if (typeof schema['$ref'] === 'string') this.#checkPart(value, this.#resolve(schema['$ref']), path, report);
     this.#checkAny(value, schema, path, report);
     if (typeof value === 'number') checkNumber(value, schema, path, report);
     else if (typeof value === 'string') checkText(value, schema, path, report);
@@ -51,6 +53,11 @@ export class JsonSchema {
       fits = false;
     });
     return fits;
+  }
+
+  /** Checks by a schema inside of the schema. */
+  #checkPart(value: Json, schema: Json, path: string, report: Report): void {
+    this.#check(value, schema, path, (message, where, depth = 0) => report(message, where, depth + 1));
   }
 
   #resolve(reference: string): Json {
@@ -89,15 +96,16 @@ export class JsonSchema {
     if (schema['uniqueItems'] === true) checkUnique(value, path, report);
     const firsts = Array.isArray(prefixItems) ? prefixItems : Array.isArray(items) ? items : [];
     firsts.forEach((each, i) => {
-      if (i < value.length) this.#check(value[i] ?? null, each, `${path}/${i}`, report);
+      if (i < value.length) this.#checkPart(value[i] ?? null, each, `${path}/${i}`, report);
     });
     const others = Array.isArray(items) ? schema['additionalItems'] : items;
     if (others !== undefined) {
-      for (let i = firsts.length; i < value.length; i++) this.#check(value[i] ?? null, others, `${path}/${i}`, report);
+      for (let i = firsts.length; i < value.length; i++)
+        this.#checkPart(value[i] ?? null, others, `${path}/${i}`, report);
     }
     if (contains !== undefined && !value.some(each => this.#fits(each, contains))) {
       report('Value should contain at least 1 matching items', path);
-      for (const [i, each] of value.entries()) this.#check(each, contains, `${path}/${i}`, report);
+      for (const [i, each] of value.entries()) this.#checkPart(each, contains, `${path}/${i}`, report);
     }
   }
 
@@ -118,7 +126,7 @@ export class JsonSchema {
       let known = false;
       const use = (each: Json): void => {
         known = true;
-        this.#check(member, each, inner, report);
+        this.#checkPart(member, each, inner, report);
       };
       if (isObject(properties) && Object.hasOwn(properties, name)) use(properties[name] ?? true);
       if (isObject(patternProperties)) {
@@ -126,26 +134,26 @@ export class JsonSchema {
           if (new RegExp(pattern, 'u').test(name)) use(each);
       }
       if (!known && additionalProperties !== undefined) use(additionalProperties);
-      if (schema['propertyNames'] !== undefined) this.#check(name, schema['propertyNames'], inner, report);
+      if (schema['propertyNames'] !== undefined) this.#checkPart(name, schema['propertyNames'], inner, report);
     }
     checkDependencies(value, schema, path, report);
   }
 
   #checkCombined(value: Json, schema: JsonObject, path: string, report: Report): void {
     const { allOf, anyOf, oneOf, not } = schema;
-    if (Array.isArray(allOf)) for (const each of allOf) this.#check(value, each, path, report);
+    if (Array.isArray(allOf)) for (const each of allOf) this.#checkPart(value, each, path, report);
     if (Array.isArray(anyOf) && !anyOf.some(each => this.#fits(value, each))) {
-      for (const each of anyOf) this.#check(value, each, path, report);
+      for (const each of anyOf) this.#checkPart(value, each, path, report);
     }
     if (Array.isArray(oneOf)) {
       const fitting = oneOf.filter(each => this.#fits(value, each)).length;
       if (fitting !== 1) report(`Expected 1 matching subschema but found ${fitting}`, path);
-      if (fitting === 0) for (const each of oneOf) this.#check(value, each, path, report);
+      if (fitting === 0) for (const each of oneOf) this.#checkPart(value, each, path, report);
     }
     if (not !== undefined && this.#fits(value, not)) report('', path);
     if (schema['if'] === undefined) return;
     const branch = this.#fits(value, schema['if']) ? schema['then'] : schema['else'];
-    if (branch !== undefined) this.#check(value, branch, path, report);
+    if (branch !== undefined) this.#checkPart(value, branch, path, report);
   }
 }
 

@@ -84,8 +84,8 @@ export default defineCmdlet({
         context.error('System.Exception', 'Cannot parse the JSON.', 'InvalidJson', 'InvalidData', text),
       );
     const violations = value === null ? [] : (schema?.validate(value.value) ?? []);
-    for (const { message, path } of violations) {
-      if (message === '') continue;
+    for (const { message, path, depth } of violations) {
+      if (message === '' || depth > 1) continue;
       const shown = `The JSON is not valid with the schema: ${message} at '${path}'`;
       context.writeError(context.error('System.Exception', shown, 'InvalidJsonAgainstSchemaDetailed', 'InvalidData'));
     }

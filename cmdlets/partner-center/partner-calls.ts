@@ -2,7 +2,6 @@ import type { CmdletContext, PartnerFault, PartnerReply, PartnerRequest } from '
 import type { Value } from '#values';
 import { faultRecord } from './fault-record.ts';
 import { memberOf } from './json-values.ts';
-import { inTokensName } from './sa-token.ts';
 
 /** A call of an operation: its id, path and query parameters, body. Parameters that are undefined are left out. */
 export interface Call {
@@ -54,14 +53,14 @@ export class PartnerCalls {
   }
 
   /**
-   * May a change be made? -WhatIf and -Confirm show the very request, without its secrets. False also when the request is not
+   * May a change be made? -WhatIf and -Confirm show where it would be made and the very request, without its secrets. False also when the request is not
    * valid, which then has been reported.
    */
   mayChange(call: Call, target: Value): boolean {
-    const reply = this.#context.shell.host.call('partner', { ...requestOf(call), dryRun: true });
-    const prepared = this.accept(reply, call, target);
+    const prepared = this.accept(this.send({ ...requestOf(call), dryRun: true }), call, target);
     if (prepared === null) return false;
-    const text = [memberOf(prepared.body, 'method'), memberOf(prepared.body, 'url')].join(' ');
+    const environment = memberOf(prepared.body, 'environment') ?? 'not signed in';
+    const text = `[${environment}] ${memberOf(prepared.body, 'method')} ${memberOf(prepared.body, 'url')}`;
     const body = memberOf(prepared.body, 'body');
     return this.#context.shouldProcess(body === undefined ? text : `${text} ${JSON.stringify(body)}`);
   }
@@ -72,20 +71,13 @@ export class PartnerCalls {
   }
 
   send(request: PartnerRequest): PartnerReply {
-    const { host } = this.#context.shell;
-    return (
-      inTokensName(
-        this.#context,
-        this.#token,
-        fault => this.report(fault, null),
-        () => host.call('partner', request),
-      ) ?? refused
-    );
+    const token = this.#token === undefined || this.#token === '' ? {} : { token: this.#token };
+    return this.#context.shell.host.call('partner', { ...request, ...token });
   }
 
   accept(reply: PartnerReply, call: Call, target: Value): Answer | null {
     if (!reply.ok) {
-      if (reply !== refused) this.report(reply.error, target);
+      this.report(reply.error, target);
       return null;
     }
     if (reply.requestId !== '') {
@@ -105,20 +97,6 @@ export class PartnerCalls {
     this.#context.writeError(record);
   }
 }
-
-// Stands for an answer that never came because the token was refused; that has been reported.
-const refused: PartnerReply = {
-  ok: false,
-  error: {
-    kind: 'Invalid',
-    description: '',
-    status: null,
-    code: null,
-    requestId: null,
-    correlationId: null,
-    retryAfterSeconds: null,
-  },
-};
 
 function requestOf({ operation, parameters = {}, body }: Call): PartnerRequest {
   const given: Record<string, string | number | boolean> = {};

@@ -61,7 +61,9 @@ export interface PartnerRequest {
   /** A page after the first: the link that the reply before gave. */
   readonly next?: unknown;
   readonly requestId?: string;
-  /** -WhatIf: nothing is sent; the reply says what would be. */
+  /** A token instead of the sign-in, in the environment of the sign-in. Goes into no text. */
+  readonly token?: string;
+  /** -WhatIf: nothing is sent; the reply says what would be: `environment` (null when not signed in), `method`, `url` and `body`. */
   readonly dryRun?: boolean;
 }
 

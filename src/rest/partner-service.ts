@@ -9,7 +9,7 @@ import { rawOperation } from './raw-operation.ts';
 import { redactValue } from './redaction.ts';
 import { type PartnerContext, PartnerContexts } from './sign-in/contexts.ts';
 import { embeddedSandbox, serviceHosts } from './sign-in/environments.ts';
-import { newContext, newToken, type SignInParts } from './sign-in/new-context.ts';
+import { clientWithToken, newContext, newToken, type SignInParts } from './sign-in/new-context.ts';
 import type { Fetch } from './transport.ts';
 
 export interface PartnerServiceOptions {
@@ -39,11 +39,15 @@ export interface PartnerServiceOptions {
   >;
 }
 
+type Caller = Pick<PartnerContext, 'client' | 'environment'>;
+
 /** What answers the engine's questions about Partner Center: operations, sign-in, and plain HTTP on the same transports. */
 export class PartnerService {
   readonly #options: PartnerServiceOptions;
   readonly #contexts = new PartnerContexts();
   #sandbox: Promise<{ readonly fetch: Fetch }> | undefined;
+  /** The client of the last given token, so that its calls share one limit. */
+  #given: { readonly token: string; readonly from: PartnerContext | undefined; readonly caller: Caller } | undefined;
   /** The start in the sandbox, once asked for; its failure stays, so that the session never falls open to the network. */
   #start: Promise<void> | undefined;
 
@@ -55,10 +59,10 @@ export class PartnerService {
   async answer(request: PartnerRequest, signal?: AbortSignal): Promise<PartnerReply> {
     try {
       const operation = await this.#operation(request);
-      const context = await this.#context();
+      const context = await this.#caller(request.token);
       const parameters = operation.parameters ?? request.parameters;
       const next = asNextLink(request.next);
-      if (request.dryRun === true) return dryRun(context?.client, operation.operation, parameters, request);
+      if (request.dryRun === true) return dryRun(context, operation.operation, parameters, request);
       if (context === undefined) throw notSignedIn();
       const { requestId } = request;
       const reply = await context.client.call(operation.operation, parameters, request.body, {
@@ -159,6 +163,17 @@ export class PartnerService {
     return this.#contexts.current;
   }
 
+  /** Who makes a call: the context in use, or a token in its environment. */
+  async #caller(token: string | undefined): Promise<Caller | undefined> {
+    const from = await this.#context();
+    if (token === undefined || token === '') return from;
+    if (this.#given?.token !== token || this.#given.from !== from) {
+      const start = this.#options.startInSandbox === true ? { flow: 'sandbox' as const } : {};
+      this.#given = { token, from, caller: await clientWithToken(token, from, start, this.#parts(undefined)) };
+    }
+    return this.#given.caller;
+  }
+
   async #startInSandbox(): Promise<void> {
     this.#contexts.use(await newContext({ action: 'signIn', flow: 'sandbox' }, this.#parts(undefined)));
   }
@@ -192,15 +207,16 @@ export class PartnerService {
 
 /** What would be sent; the checks are the same as for sending. Needs no sign-in. */
 function dryRun(
-  client: RestClient | undefined,
+  context: Caller | undefined,
   operation: Operation,
   parameters: PartnerRequest['parameters'],
   request: PartnerRequest,
 ): PartnerReply {
-  const preparing = client ?? new RestClient({ baseUrl: embeddedSandbox.apiUrl });
+  const preparing = context?.client ?? new RestClient({ baseUrl: embeddedSandbox.apiUrl });
   const { method, url, body } = preparing.prepare(operation, parameters, request.body, asNextLink(request.next));
   const secrets = new Set(operation.secrets?.map(name => name.toLowerCase()));
   // Made to be shown, and so without secrets.
-  const shown = { method, url, body: redactValue(body, secrets) };
+  const environment = context === undefined ? null : context.environment.sandbox ? 'sandbox' : context.environment.name;
+  const shown = { environment, method, url, body: redactValue(body, secrets) };
   return { ok: true, status: 0, body: shown, requestId: '', correlationId: '' };
 }

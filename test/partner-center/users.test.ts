@@ -93,7 +93,7 @@ describe('without a sign-in', () => {
       text,
       text,
       text,
-      'What if: Performing the operation "Remove-PCCustomerUser" on target "DELETE https://api.partnercenter.microsoft.com/v1/customers/a/users/b".',
+      'What if: Performing the operation "Remove-PCCustomerUser" on target "[not signed in] DELETE https://api.partnercenter.microsoft.com/v1/customers/a/users/b".',
     ]);
   });
 });

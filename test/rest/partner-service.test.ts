@@ -77,3 +77,58 @@ describe('a session that starts in a sandbox', () => {
     expect(network).toEqual([]);
   });
 });
+
+describe('a call with a token of its own', () => {
+  const deletion = { operation: 'customers.users.delete', parameters: { customerId: 'c', userId: 'u' } };
+  const elsewhere = { action: 'signIn', flow: 'accessToken', secret: 'a.b.c', environment: 'AzurePPE' } as const;
+
+  it('is made in the environment in use, whatever the one before was', async () => {
+    const sent: (readonly [string | null, string])[] = [];
+    const { partner } = session({
+      fetch: async (input, init) => {
+        const request = new Request(input, init);
+        sent.push([request.headers.get('Authorization'), new URL(request.url).host]);
+        return Response.json({});
+      },
+    });
+    const token = 'x.y.z';
+    const target = async () => (await partner.answer({ ...deletion, token, dryRun: true })) as { body: unknown };
+    expect((await target()).body).toMatchObject({ environment: 'AzureCloud' });
+    await partner.answer({ ...deletion, token });
+    await partner.signIn(elsewhere);
+    expect((await target()).body).toMatchObject({
+      environment: 'AzurePPE',
+      url: 'https://api.partnercenter.microsoft-ppe.com/v1/customers/c/users/u',
+    });
+    sent.splice(1);
+    await partner.answer({ ...deletion, token });
+    await partner.answer(deletion);
+    expect(sent).toEqual([
+      ['Bearer x.y.z', 'api.partnercenter.microsoft.com'],
+      ['Bearer x.y.z', 'api.partnercenter.microsoft-ppe.com'],
+      ['Bearer a.b.c', 'api.partnercenter.microsoft-ppe.com'],
+    ]);
+    expect(await partner.signIn({ action: 'list' })).toMatchObject({ ok: true, contexts: [{}] });
+  });
+
+  it('stays in the sandbox of the session, even after signing out', async () => {
+    const { partner, network } = session({ startInSandbox: true });
+    for (const action of ['context', 'signOut'] as const) {
+      await partner.signIn({ action });
+      const reply = await partner.answer({ ...deletion, token: 'x.y.z', dryRun: true });
+      expect(reply).toMatchObject({ ok: true, body: { environment: 'sandbox' } });
+      await partner.answer({ ...deletion, token: 'x.y.z' });
+    }
+    expect(network).toEqual([]);
+  });
+});
+
+it('a dry run names where the call would be made', async () => {
+  const { partner } = session();
+  const shown = async () => (await partner.answer({ ...list, dryRun: true })) as { body: { environment: unknown } };
+  expect((await shown()).body.environment).toBe(null);
+  await partner.signIn({ action: 'signIn', flow: 'sandbox' });
+  expect((await shown()).body.environment).toBe('sandbox');
+  await partner.signIn({ action: 'signIn', flow: 'accessToken', secret: 'a.b.c' });
+  expect((await shown()).body.environment).toBe('AzureCloud');
+});

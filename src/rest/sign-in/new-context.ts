@@ -27,15 +27,32 @@ export async function newContext(request: SignInRequest, parts: SignInParts): Pr
   const environment = environmentOf(request);
   const fetch = await parts.transport(environment);
   const credential = await credentialOf(request, environment, fetch, parts);
-  if (!credential.appOnly && credential.mfa === false) {
-    parts.tell(
-      'Warning: the token has no multifactor authentication claim. Partner Center refuses such calls (code 900421): sign in with MFA.',
-    );
-  }
+  warnWithoutMfa(credential, parts);
   const client = parts.client(environment, fetch, credential);
   const profile = await organizationOf(client, parts);
   const name = request.contextName ?? (environment.sandbox ? environment.name : credential.account || environment.name);
   return { name, environment, credential, client, fetch, ...placeOf(profile) };
+}
+
+/** A client for calls with a token that the caller has: where `context` is, or without one where the session starts. */
+export async function clientWithToken(
+  token: string,
+  context: Pick<PartnerContext, 'environment' | 'fetch'> | undefined,
+  start: Pick<SignInRequest, 'flow'>,
+  parts: SignInParts,
+): Promise<Pick<PartnerContext, 'client' | 'environment' | 'fetch'>> {
+  const environment = context?.environment ?? environmentOf({ action: 'signIn', ...start });
+  const credential = checkedToken(token);
+  warnWithoutMfa(credential, parts);
+  const fetch = context?.fetch ?? (await parts.transport(environment));
+  return { environment, fetch, client: parts.client(environment, fetch, credential) };
+}
+
+function warnWithoutMfa(credential: Credential, parts: SignInParts): void {
+  if (credential.appOnly || credential.mfa !== false) return;
+  parts.tell(
+    'Warning: the token has no multifactor authentication claim. Partner Center refuses such calls (code 900421): sign in with MFA.',
+  );
 }
 
 /** Signs in for the tokens themselves: nothing is kept, and nothing is asked of the service. */

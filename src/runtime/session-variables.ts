@@ -19,7 +19,7 @@ const preferences: readonly (readonly [string, string])[] = [
 
 /** The profile of this user and host, with those of all users and all hosts as notes. */
 function profilePaths(): Value {
-  const own = join(homedir(), '.config', 'powershell');
+  const own = join(process.env['XDG_CONFIG_HOME'] || join(homedir(), '.config'), 'pcsh');
   const shared = join(homedir(), '.pcsh');
   const named = 'Microsoft.PowerShell_profile.ps1';
   const notes: readonly (readonly [name: string, path: string])[] = [

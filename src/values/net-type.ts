@@ -140,5 +140,5 @@ export class NetType {
 function shortName(fullName: string): string {
   const generic = fullName.indexOf('[[');
   const head = generic < 0 ? fullName : fullName.slice(0, generic);
-  return head.slice(head.lastIndexOf('.') + 1);
+  return head.slice(Math.max(head.lastIndexOf('.'), head.lastIndexOf('+')) + 1);
 }

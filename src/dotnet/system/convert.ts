@@ -139,7 +139,7 @@ function toBase64(bytes: Value, lines: boolean, offset = 0, length?: number): st
     length === undefined ? undefined : offset + length,
   );
   const text = Buffer.from(part).toString('base64');
-  return lines ? text.replace(/.{76}(?=.)/g, '$&\n') : text;
+  return lines ? text.replace(/.{76}(?=.)/g, '$&\r\n') : text;
 }
 
 function fromHex(text: string): Value {

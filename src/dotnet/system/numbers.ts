@@ -27,6 +27,7 @@ import { formatNumber } from '../format-strings/index.ts';
 import { floatOf } from './change-type.ts';
 import { convertibleMethods } from './convertible.ts';
 import { hashOfValue } from './hash-code.ts';
+import { floatFunctions, integerFunctions } from './number-functions.ts';
 import { defaultStyle, parseNumberAs } from './number-parsing.ts';
 import { formatMethods, tryInto } from './value-members.ts';
 
@@ -39,7 +40,7 @@ export function numberMembers(type: NetType, extra: () => MemberDeclarations = (
       properties: own.properties ?? [],
       methods: [...instanceMethods(type), ...(own.methods ?? [])],
       staticProperties: [...limits(type), ...(own.staticProperties ?? [])],
-      staticMethods: [...parsing(type), ...comparing(type), ...(own.staticMethods ?? [])],
+      staticMethods: [...parsing(type), ...comparing(type), ...integerFunctions(type), ...(own.staticMethods ?? [])],
     };
   };
 }
@@ -47,7 +48,13 @@ export function numberMembers(type: NetType, extra: () => MemberDeclarations = (
 function compareTo(type: NetType) {
   return (self: Value, other: Value): number => {
     if (other === null || other === undefined) return 1;
-    if (typeOf(other) !== type) raise('ArgumentException', `Object must be of type ${type.name}.`);
+    if (typeOf(other) !== type) {
+      const isBig = type.name === 'BigInteger';
+      const text = isBig
+        ? "The parameter must be a BigInteger. (Parameter 'obj')"
+        : `Object must be of type ${type.name}.`;
+      raise('ArgumentException', text);
+    }
     return comparePlain(self, other);
   };
 }
@@ -182,6 +189,7 @@ export function floatingMembers(type: NetType): () => MemberDeclarations {
       constant('Tau', 2 * Math.PI),
     ],
     staticMethods: [
+      ...floatFunctions(type),
       test('IsFinite', Number.isFinite),
       test('IsInfinity', value => Math.abs(value) === Number.POSITIVE_INFINITY),
       test('IsInteger', Number.isInteger),

@@ -1,5 +1,5 @@
 import { type Char, type MethodDeclaration, method } from '#values';
-import { lowerText, upperText, whiteSpaceClass } from '../text/letter-case.ts';
+import { lowerInCulture, lowerText, upperText, whiteSpaceClass } from '../text/letter-case.ts';
 import { trimWhite } from '../text/split-text.ts';
 
 const whiteStart = new RegExp(`^[${whiteSpaceClass}]+`);
@@ -33,7 +33,7 @@ function trims(name: string, start: boolean, end: boolean): MethodDeclaration[] 
 /** ToLower, ToUpper, Trim and their like. */
 export function stringCasing(): MethodDeclaration[] {
   return [
-    method('string ToLower()', lowerText),
+    method('string ToLower()', lowerInCulture),
     method('string ToLower(cultureinfo culture)', lowerText),
     method('string ToLowerInvariant()', lowerText),
     method('string ToUpper()', upperText),

@@ -9,6 +9,11 @@ export function upperText(text: string): string {
   return upper.length === text.length ? upper : mapEach(text, letter => letter.toUpperCase());
 }
 
+/** `İ` is `i` in all cultures but the invariant one. */
+export function lowerInCulture(text: string): string {
+  return lowerText(text.includes('İ') ? text.replaceAll('İ', 'i') : text);
+}
+
 export function lowerText(text: string): string {
   const lower = text.toLowerCase();
   const kept = lower.length === text.length ? lower : mapEach(text, letter => letter.toLowerCase());

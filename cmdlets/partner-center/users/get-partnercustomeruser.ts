@@ -2,7 +2,8 @@ import { defineCmdlet, ps } from '#cmdlet';
 import { customerId, userId } from '../parameters.ts';
 import { PartnerCalls } from '../partner-calls.ts';
 import { writeItems } from '../write-items.ts';
-import { inactiveUsers, partnerUser, partnerUserType, userNamed } from './partner-user.ts';
+import { deletedUsers } from './deleted-users.ts';
+import { partnerUser, partnerUserType, userNamed } from './partner-user.ts';
 import { reportMissing, userPrincipalName } from './partner-user-choice.ts';
 
 const byCustomer = { mandatory: true, position: 0, from: 'propertyName' } as const;
@@ -53,11 +54,10 @@ export default defineCmdlet({
       if (user === undefined) reportMissing(bound.UserPrincipalName, context);
       else context.write(partnerUser(CustomerId, user));
     } else {
-      const filter = bound.set === 'ByUserState' && bound.ReturnDeletedUsers ? inactiveUsers : undefined;
-      const users = calls.items(
-        { operation: 'customers.users.list', parameters: { ...parameters, filter } },
-        CustomerId,
-      );
+      const users =
+        bound.set === 'ByUserState' && bound.ReturnDeletedUsers
+          ? deletedUsers(calls, CustomerId)
+          : calls.items({ operation: 'customers.users.list', parameters }, CustomerId);
       writeItems(context, users, user => partnerUser(CustomerId, user));
     }
   },

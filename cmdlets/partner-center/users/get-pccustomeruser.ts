@@ -4,10 +4,8 @@ import { PartnerCalls } from '../partner-calls.ts';
 import { objectOfJson, originOf } from '../partner-object.ts';
 import { tenantOf } from '../tenant.ts';
 import { writeItems } from '../write-items.ts';
+import { deletedUsers } from './deleted-users.ts';
 import { pcUser } from './pc-user.ts';
-
-// The name that the PC* module has always sent; the service takes UserState as well.
-const deletedUsers = JSON.stringify({ Field: 'UserStatus', Value: 'Inactive', Operator: 'equals' });
 
 /** Get-PCCustomerUser: users of a customer, a user's licences, or the deleted users. */
 export default defineCmdlet({
@@ -59,9 +57,11 @@ export default defineCmdlet({
       const user = calls.body({ operation: 'customers.users.get', parameters }, bound.UserId);
       if (user !== null) context.write(pcUser(tenant, user));
     } else {
-      const filter = bound.set === 'deletedUser' && bound.Deleted ? deletedUsers : undefined;
-      const parameters = { customerId: tenant, size: bound.ResultSize ?? 200, filter };
-      const users = calls.items({ operation: 'customers.users.list', parameters }, tenant);
+      const size = bound.ResultSize ?? 200;
+      const users =
+        bound.set === 'deletedUser' && bound.Deleted
+          ? deletedUsers(calls, tenant, size)
+          : calls.items({ operation: 'customers.users.list', parameters: { customerId: tenant, size } }, tenant);
       writeItems(context, users, user => pcUser(tenant, user), bound.ResultSize);
     }
   },

@@ -27,11 +27,11 @@ export function chosenUserId(
   bound: Choice,
   context: CmdletContext,
   calls: PartnerCalls,
-  filter?: string,
+  deleted = false,
 ): string | null {
   if (bound.set === 'ByUserId') return bound.UserId;
   const { CustomerId: customerId, UserPrincipalName: name } = bound;
-  const user = userNamed(calls, customerId, name, filter);
+  const user = userNamed(calls, customerId, name, deleted);
   return textOf(user, 'id') ?? reportMissing(name, context);
 }
 

@@ -2,6 +2,7 @@ import { memberOf, textOf, valueOfJson } from '../json-values.ts';
 import { enumText, modelName, modelObject } from '../model-object.ts';
 import type { PartnerCalls } from '../partner-calls.ts';
 import { originOf, type PartnerObject } from '../partner-object.ts';
+import { deletedUsers } from './deleted-users.ts';
 
 export const partnerUserType = modelName('Users.PSCustomerUser');
 
@@ -27,19 +28,12 @@ export function partnerUser(customerId: string, json: object): PartnerObject {
   );
 }
 
-/** The filter for deleted users, in the words of the Partner* module. */
-export const inactiveUsers = JSON.stringify({ Field: 'UserState', Value: 'Inactive', Operator: 'equals' });
-
 /** The user of a name, looked for in the list, for the service finds users by id only; undefined when there is none. */
-export function userNamed(
-  calls: PartnerCalls,
-  customerId: string,
-  userPrincipalName: string,
-  filter?: string,
-): object | undefined {
-  const wanted = userPrincipalName.toLowerCase();
-  for (const user of calls.items({ operation: 'customers.users.list', parameters: { customerId, filter } }, wanted)) {
-    if (textOf(user, 'userPrincipalName')?.toLowerCase() === wanted) return user;
-  }
+export function userNamed(calls: PartnerCalls, customerId: string, name: string, deleted = false): object | undefined {
+  const wanted = name.toLowerCase();
+  const users = deleted
+    ? deletedUsers(calls, customerId)
+    : calls.items({ operation: 'customers.users.list', parameters: { customerId } }, wanted);
+  for (const user of users) if (textOf(user, 'userPrincipalName')?.toLowerCase() === wanted) return user;
   return undefined;
 }

@@ -1,7 +1,6 @@
 import { defineCmdlet } from '#cmdlet';
 import { customerId, userId } from '../parameters.ts';
 import { PartnerCalls } from '../partner-calls.ts';
-import { inactiveUsers } from './partner-user.ts';
 import { chosenUserId, userPrincipalName, userSets } from './partner-user-choice.ts';
 
 /** Restore-PartnerCustomerUser: brings back a user that was deleted in the last 30 days; says nothing, as in the module. */
@@ -24,7 +23,7 @@ export default defineCmdlet({
   links: ['Remove-PartnerCustomerUser'],
   process(bound, context) {
     const calls = new PartnerCalls(context);
-    const id = chosenUserId(bound, context, calls, inactiveUsers);
+    const id = chosenUserId(bound, context, calls, true);
     if (id === null) return;
     const body = { state: 'active', attributes: { objectType: 'CustomerUser' } };
     calls.change(

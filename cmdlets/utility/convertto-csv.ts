@@ -70,6 +70,7 @@ export default defineCmdlet({
       if (bound.IncludeTypeInformation) context.write(`#TYPE ${context.shell.members.typeNames(object)[0] ?? ''}`);
       if (!bound.NoHeader) context.write(writer.header());
     }
-    context.write(writer.line(object));
+    const line = writer.line(object);
+    if (line !== '') context.write(line);
   },
 });

@@ -39,7 +39,7 @@ export default defineCmdlet({
     return { sample: new RandomSample(count, random), random, count };
   },
   process(bound, _context, { sample }) {
-    if (bound.set !== 'RandomNumberParameterSet') for (const object of bound.InputObject) sample.add(object);
+    if (bound.set !== 'RandomNumberParameterSet') for (const object of bound.InputObject ?? [null]) sample.add(object);
   },
   end(bound, context, { sample, random, count }) {
     if (bound.set !== 'RandomNumberParameterSet') {

@@ -31,9 +31,12 @@ export class HtmlTable {
     if (!this.#list)
       return [...lines, `<tr>${columns.map(column => `<td>${this.#cell(column, object)}</td>`).join('')}</tr>`];
     const rule = this.#count++ > 0 ? ['<tr><td><hr></td></tr>'] : [];
+    const present = columns.filter(
+      ({ expression }) => expression.block || expression.resolve(object, this.#context).length > 0,
+    );
     return [
       ...rule,
-      ...columns.map(column => `<tr><td>${escaped(column.name)}:</td><td>${this.#cell(column, object)}</td></tr>`),
+      ...present.map(column => `<tr><td>${escaped(column.name)}:</td><td>${this.#cell(column, object)}</td></tr>`),
     ];
   }
 

@@ -12,7 +12,7 @@ export default defineCmdlet({
   aliases: ['ipal'],
   outputs: ['System.Management.Automation.AliasInfo'],
   parameters: {
-    Path: { type: ps.string(), help: 'Path of the file; wildcards find several.' },
+    Path: { type: ps.string(), help: 'Path of the file; wildcards have to find one.' },
     Scope: {
       type: ps.string(),
       validate: { notNullOrEmpty: true },
@@ -39,20 +39,31 @@ export default defineCmdlet({
     const literal = bound.set === 'ByLiteralPath';
     const given = literal ? bound.LiteralPath : bound.Path;
     const scope = scopeNamed(bound.Scope, context);
-    for (const path of inputPaths(given, literal, context)) {
-      const lines = readTextFile(path, encodingOf(undefined, context), context).split(/\r?\n/);
-      lines.forEach((line, i) => {
-        if (line.trim() === '' || line.startsWith('#')) return;
-        const [name, definition, Description, Option] = fieldsOf(line, i + 1, path, context);
-        if (!context.shouldProcess(`Name: ${name} Value: ${definition}`, 'Import Alias')) return;
-        reportFailure(context, () => {
-          const alias = storeAlias(name, definition, { Description, Option, Force: bound.Force }, scope, context);
-          if (bound.PassThru) context.write(alias);
-        });
+    const path = onePath(given, literal, context);
+    const lines = readTextFile(path, encodingOf(undefined, context), context).split(/\r?\n/);
+    lines.forEach((line, i) => {
+      if (line.trim() === '' || line.startsWith('#')) return;
+      const [name, definition, Description, Option] = fieldsOf(line, i + 1, path, context);
+      if (!context.shouldProcess(`Name: ${name} Value: ${definition}`, 'Import Alias')) return;
+      reportFailure(context, () => {
+        const alias = storeAlias(name, definition, { Description, Option, Force: bound.Force }, scope, context);
+        if (bound.PassThru) context.write(alias);
       });
-    }
+    });
   },
 });
+
+/** The one file that the path means. */
+function onePath(given: string, literal: boolean, context: CmdletContext): string {
+  const [found, ...others] = literal
+    ? inputPaths(given, true, context)
+    : context.shell.drives.expandRequired(given).map(each => each.path);
+  if (found !== undefined && others.length === 0) return found;
+  const message = `Cannot import alias because path '${given}' contains wildcard characters that resolve to multiple paths. Aliases can be imported from only one file. Change the value of the Path parameter to a path that resolves to a single file.`;
+  return context.fail(
+    context.error('System.Management.Automation.PSNotSupportedException', message, 'NotSupported', 'NotImplemented'),
+  );
+}
 
 function fieldsOf(
   line: string,
@@ -71,7 +82,7 @@ function fieldsOf(
   ) {
     return [name, definition, description, options];
   }
-  const message = `Cannot import an alias. Line number ${number} in the file '${path}' is not a properly-formatted, comma-separated values (CSV) line for aliases. Change the line to contain four values separated by commas. If the value text itself contains a comma, then the value must be contained in quotation marks. The first value is the alias name. The second value is the alias definition. The third value is the alias description. The fourth value is the alias options.`;
+  const message = `Cannot import an alias. Line number ${number} in the file '${path}' is not a properly-formatted, comma-separated values (CSV) line for aliases. Change the line to contain four values separated by commas. If the value text itself contains a comma, then the value must be contained in quotation marks.`;
   return context.fail(
     context.error('System.FormatException', message, 'ImportAliasFileFormatError', 'ReadError', path),
   );

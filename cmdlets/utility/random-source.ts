@@ -78,7 +78,8 @@ export class RandomNumbers {
   int(minimum: number, maximum: number): number {
     const range = maximum - minimum;
     if (range <= maxInt) return Math.trunc(this.double() * range) + minimum;
-    return Math.trunc((this.#view(4).getUint32(0, true) / 4_294_967_295) * range + minimum);
+    const sample = (this.#view(4).getInt32(0, true) + maxInt) / 4_294_967_295;
+    return Math.trunc(sample * range) + minimum;
   }
 
   /** From `minimum` up to and without `maximum`: as many bits as the range has, drawn again until they fit. */

@@ -2,7 +2,7 @@ import { addressOf, checkParameters } from './address.ts';
 import { member } from './body.ts';
 import { checkInput, type Unexpected, unexpectedIn } from './check.ts';
 import { Limiter } from './limiter.ts';
-import { type NextLink, nextLinkOf } from './next-link.ts';
+import { itemsOf, type NextLink, nextLinkOf } from './next-link.ts';
 import type { Operation, Parameters } from './operation.ts';
 import { PartnerError } from './partner-error.ts';
 import type { TokenSource } from './token-source.ts';
@@ -113,7 +113,7 @@ export class RestClient {
     const raw = await this.#limiter
       .run(() => this.#transport.send(attempt), options.signal)
       .catch((error: unknown) => {
-        const end = endOfList(error, options.next);
+        const end = endOfList(error, operation, options.next);
         if (end !== undefined) return end;
         throw stopped(error, attempt);
       });
@@ -196,16 +196,13 @@ function bodyOf<T>(operation: Operation, raw: RawReply): T {
   return body as T;
 }
 
-/** Items of a page: those that are null are left out, one bad item never loses the others. */
-export function itemsOf<T>(page: unknown): readonly T[] {
-  const items: unknown = Array.isArray(page) ? page : member(page, 'items');
-  return Array.isArray(items) ? (items.filter(item => item !== null && item !== undefined) as T[]) : [];
-}
-
-/** Seeking past the last page answers 400 with code 2000: that is the end of the list and not an error. */
-function endOfList(error: unknown, next: NextLink | undefined): RawReply | undefined {
-  if (next === undefined || !(error instanceof PartnerError) || error.status !== 400 || error.code !== '2000')
-    return undefined;
+/**
+ * Seeking past the last page answers 400 with code 2000: that is the end of the list and not an error. The same answer means bad
+ * input everywhere else, and behind an empty page nobody can tell.
+ */
+function endOfList(error: unknown, operation: Operation, next: NextLink | undefined): RawReply | undefined {
+  const seeks = operation.paging === 'seek' && next?.afterItems === true;
+  if (!seeks || !(error instanceof PartnerError) || error.status !== 400 || error.code !== '2000') return undefined;
   return { status: 200, headers: new Headers(), body: { totalCount: 0, items: [] } };
 }
 

@@ -1,14 +1,13 @@
 export { type Cassette, player, type RecordedExchange, recorder } from './cassette.ts';
 export {
   type CallOptions,
-  itemsOf,
   type Page,
   type PreparedCall,
   type Reply,
   RestClient,
   type RestClientOptions,
 } from './client.ts';
-export { asNextLink, type NextLink } from './next-link.ts';
+export { asNextLink, itemsOf, type NextLink } from './next-link.ts';
 export type {
   HttpMethod,
   Operation,

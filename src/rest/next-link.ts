@@ -10,9 +10,17 @@ export interface NextLink {
   readonly address: string;
   readonly method: string;
   readonly headers: readonly (readonly [string, string])[];
+  /** Did the page before have items? A link that was made otherwise does not say. */
+  readonly afterItems?: boolean;
   readonly mark: string;
   readonly distance: number;
   readonly power: number;
+}
+
+/** Items of a page: those that are null are left out, one bad item never loses the others. */
+export function itemsOf<T>(page: unknown): readonly T[] {
+  const items: unknown = Array.isArray(page) ? page : member(page, 'items');
+  return Array.isArray(items) ? (items.filter(item => item !== null && item !== undefined) as T[]) : [];
 }
 
 const tokenHeader = 'MS-ContinuationToken';
@@ -28,6 +36,7 @@ export function nextLinkOf(
   before: NextLink | undefined,
 ): NextLink | undefined {
   const links = member(page, 'links');
+  const afterItems = itemsOf(page).length > 0;
   const next = member(links, 'next');
   const uri = member(next, 'uri');
   if (typeof uri === 'string' && uri !== '') {
@@ -37,6 +46,7 @@ export function nextLinkOf(
         address: resolveLink(uri, base),
         method: typeof method === 'string' ? method : 'GET',
         headers: headersOf(next),
+        afterItems,
       },
       before,
     );
@@ -45,7 +55,10 @@ export function nextLinkOf(
   if (links === undefined && typeof token === 'string' && token !== '') {
     const url = new URL(current, base);
     url.searchParams.set('seekOperation', 'Next');
-    return follow({ address: url.pathname + url.search, method: 'GET', headers: [[tokenHeader, token]] }, before);
+    return follow(
+      { address: url.pathname + url.search, method: 'GET', headers: [[tokenHeader, token]], afterItems },
+      before,
+    );
   }
   return undefined;
 }
@@ -78,7 +91,7 @@ function headersOf(next: unknown): (readonly [string, string])[] {
   });
 }
 
-type Target = Pick<NextLink, 'address' | 'method' | 'headers'>;
+type Target = Pick<NextLink, 'address' | 'method' | 'headers' | 'afterItems'>;
 
 function fingerprint(link: Target): string {
   return `${link.address} ${link.headers.map(([key, value]) => `${key}=${value}`).join(' ')}`;
@@ -107,6 +120,7 @@ export function asNextLink(value: unknown): NextLink | undefined {
     address,
     method: typeof method === 'string' ? method : 'GET',
     headers: headersOf({ headers: value['headers'].map(pair => ({ key: pair?.[0], value: pair?.[1] })) }),
+    ...(typeof value['afterItems'] === 'boolean' ? { afterItems: value['afterItems'] } : {}),
     mark: typeof mark === 'string' ? mark : '',
     distance: typeof distance === 'number' ? distance : 0,
     power: typeof power === 'number' ? power : 1,

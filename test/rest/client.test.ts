@@ -243,3 +243,41 @@ describe('the limiter', () => {
     expect(limiter.running).toBe(0);
   });
 });
+
+describe('400 with code 2000 behind a next link', () => {
+  const answers = (items: unknown[]) =>
+    service(
+      () => Response.json({ items, links: { next: { uri: '/customers?seekOperation=Next', method: 'GET' } } }),
+      fault(400, { code: 2000, description: 'Bad input.' }),
+    ).fetch;
+  const walk = async (operation: typeof listCustomers, items: unknown[]) => {
+    const counts: number[] = [];
+    for await (const page of client(answers(items)).pages(operation)) counts.push(page.items.length);
+    return counts;
+  };
+
+  it('is the end of a list that seeks, after a page with items', async () => {
+    expect(await walk(listCustomers, [{ id: 'a' }])).toEqual([1, 0]);
+  });
+
+  it('is an error after an empty page, and for a list that does not seek', async () => {
+    expect(await errorOf(walk(listCustomers, []))).toMatchObject({ status: 400, code: '2000' });
+    const whole = { ...listCustomers, paging: 'whole' } as const;
+    expect(await errorOf(walk(whole, [{ id: 'a' }]))).toMatchObject({ status: 400, code: '2000' });
+  });
+});
+
+it('a wait for throttling is told before it begins', async () => {
+  const order: unknown[] = [];
+  const { fetch } = service(fault(429, {}, { 'Retry-After': '1' }), () => Response.json({ id: 'c' }));
+  const noted: Fetch = (input, init) => {
+    order.push('sent');
+    return fetch(input, init);
+  };
+  const call = client(noted, { onRetry: notice => order.push(notice) }).call(getCustomer, { customerId: 'c' });
+  await new Promise(resolve => setTimeout(resolve, 500));
+  const notice = { operation: 'customers.get', attempt: 2, status: 429, retryAfterMs: 1000 };
+  expect(order).toEqual(['sent', notice]);
+  await call;
+  expect(order).toEqual(['sent', notice, 'sent']);
+});

@@ -1,5 +1,5 @@
 import { type Answerers, OutputStream } from '#host';
-import type { PartnerService } from '#rest';
+import type { PartnerService, RetryNotice } from '#rest';
 import type { CommandLine, Services } from '#shell';
 
 /**
@@ -44,5 +44,19 @@ async function startService({ sandbox }: CommandLine, tell: (text: string) => vo
     },
     startInSandbox: sandbox !== null,
     tell,
+    client: {
+      onRetry: notice => {
+        const text = waitText(notice);
+        if (text !== null) tell(text);
+      },
+    },
   });
+}
+
+/** What a person is told of a wait; null for repetitions that nobody would notice. */
+export function waitText({ operation, attempt, status, retryAfterMs }: RetryNotice): string | null {
+  if ((status !== 429 && status !== 503) || retryAfterMs === 0) return null;
+  const seconds = Math.ceil((retryAfterMs ?? 0) / 1000);
+  const when = seconds === 0 ? 'shortly' : `in ${seconds} second${seconds === 1 ? '' : 's'}`;
+  return `Partner Center is busy (${status}): trying ${operation} again ${when}, attempt ${attempt}.`;
 }

@@ -2,7 +2,7 @@ import type { HTTPError, KyInstance, Options } from 'ky';
 import { member, parseBody } from './body.ts';
 import { refusal, retryAfterOf } from './fault.ts';
 import type { Limiter } from './limiter.ts';
-import type { Operation, RetryClass } from './operation.ts';
+import type { Operation } from './operation.ts';
 import { PartnerError } from './partner-error.ts';
 import type { TokenSource } from './token-source.ts';
 
@@ -34,7 +34,7 @@ export interface TransportOptions {
   readonly onRetry: (retry: RetryNotice) => void;
 }
 
-/** Told before each repeated attempt, so that a wait is never silent. */
+/** Told of each repeated attempt: before the wait when the service refuses for its load, so that this is never silent. */
 export interface RetryNotice {
   readonly operation: string;
   /** 2 for the first repetition. */
@@ -103,7 +103,7 @@ export class Transport {
         retryOnTimeout: !once,
         delay: count => backoff * 2 ** (count - 1),
         jitter: delay => delay * (0.8 + Math.random() * 0.4),
-        shouldRetry: ({ error, retryCount }) => this.#shouldRetry(error, retryCount, operation.retry, started),
+        shouldRetry: ({ error, retryCount }) => this.#shouldRetry(error, retryCount, operation, started),
       },
       hooks: {
         beforeRetry: [({ request, error, retryCount }) => this.#beforeRetry(request, error, retryCount, attempt)],
@@ -112,7 +112,7 @@ export class Transport {
   }
 
   /** Undefined leaves the decision to the status list. */
-  #shouldRetry(error: Error, retryCount: number, retry: RetryClass, started: number): boolean | undefined {
+  #shouldRetry(error: Error, retryCount: number, { id, retry }: Operation, started: number): boolean | undefined {
     if (!isHttpError(error)) return error.name === 'NetworkError' && retry === 'once' ? false : undefined;
     const { status, headers } = error.response;
     if (status === 401) {
@@ -120,16 +120,18 @@ export class Transport {
       return retryCount === 1 && this.#options.token?.renewable === true && !incurable.has(code);
     }
     const wait = retryAfterOf(headers);
-    if (wait === null || !refusedUnheard.includes(status)) return undefined;
-    if (performance.now() - started + wait > this.#options.totalTimeout) return false;
-    this.#options.limiter.pause(wait);
+    if (!refusedUnheard.includes(status)) return undefined;
+    if (performance.now() - started + (wait ?? 0) > this.#options.totalTimeout) return false;
+    if (wait !== null) this.#options.limiter.pause(wait);
+    this.#options.onRetry({ operation: id, attempt: retryCount + 1, status, retryAfterMs: wait });
     return undefined;
   }
 
   async #beforeRetry(request: Request, error: Error, retryCount: number, attempt: Attempt): Promise<void> {
     const status = isHttpError(error) ? error.response.status : null;
     const retryAfterMs = isHttpError(error) ? retryAfterOf(error.response.headers) : null;
-    this.#options.onRetry({ operation: attempt.operation.id, attempt: retryCount + 1, status, retryAfterMs });
+    if (status === null || !refusedUnheard.includes(status))
+      this.#options.onRetry({ operation: attempt.operation.id, attempt: retryCount + 1, status, retryAfterMs });
     if (status !== 401 || this.#options.token === undefined) return;
     const token = await this.#options.token.getToken({ refresh: true, signal: attempt.signal });
     request.headers.set('Authorization', `Bearer ${token}`);

@@ -62,6 +62,17 @@ describe('a 429 on every third call', () => {
   });
 });
 
+describe('a wait that the service asks for', () => {
+  it('is told to the person and is no part of the output', { timeout: 60_000 }, async () => {
+    const { stdout, stderr } = await inSandbox(`
+      Set-PartnerSandboxFault Throttle -Every 2 -RetryAfter 1 -Operation customers.get | Out-Null
+      1..2 | ForEach-Object { (Get-PCCustomer -TenantId ${customer}).id }
+    `);
+    expect(lines(stdout)).toEqual([customer, customer]);
+    expect(lines(stderr)).toEqual(['Partner Center is busy (429): trying customers.get again in 1 second, attempt 2.']);
+  });
+});
+
 describe('2,000 customers', () => {
   it('are listed page by page, and only as far as somebody reads', { timeout: 60_000 }, async () => {
     const { stdout, stderr } = await inSandbox(`

@@ -19,7 +19,7 @@ const cases: readonly (readonly [script: string, requests: readonly unknown[]])[
   [`Get-PCCustomerUser -TenantId ${customer} -UserId ${user} -Licenses`, [`GET ${users}/${user}/licenses`]],
   [
     `Get-PCCustomerUser -TenantId ${customer} -Deleted`,
-    [`GET ${users}?size=200&filter={"Field":"UserStatus","Value":"Inactive","Operator":"equals"}`],
+    [`GET ${users}?size=200&filter={"Field":"UserState","Value":"Inactive","Operator":"equals"}`],
   ],
   [
     `New-PCCustomerUser -TenantId ${customer} -UsageLocation US -UserPrincipalName a.b@${domain} -FirstName A -LastName B -DisplayName 'A B' -ForceChangePassword $true -Password (ConvertTo-SecureString 'Harbor!2026x' -AsPlainText -Force)`,
@@ -40,7 +40,11 @@ const cases: readonly (readonly [script: string, requests: readonly unknown[]])[
   ],
   [
     `Set-PCCustomerUser -TenantId ${customer} -UserId ${user} -Location GB`,
-    [`GET ${users}/${user}`, [`PATCH ${users}/${user}`, expect.objectContaining({ id: user, usageLocation: 'GB' })]],
+    [[`PATCH ${users}/${user}`, { usageLocation: 'GB', attributes }]],
+  ],
+  [
+    `Set-PartnerCustomerUser ${customer} -UserId ${user} -DisplayName 'A B'`,
+    [[`PATCH ${users}/${user}`, { displayName: 'A B', attributes }]],
   ],
   [
     `Restore-PCCustomerUser -TenantId ${customer} -UserId ${deletedUser}`,

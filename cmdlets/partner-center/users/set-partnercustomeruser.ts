@@ -7,7 +7,7 @@ import { idOfUser } from './user-choice.ts';
 
 const byCustomer = { mandatory: true, position: 0, from: 'propertyName' } as const;
 
-/** Set-PartnerCustomerUser: reads the user and sends it back with what was given. */
+/** Set-PartnerCustomerUser: sends what was given and nothing else, so that what others change meanwhile stays. */
 export default defineCmdlet({
   name: 'Set-PartnerCustomerUser',
   module: 'PartnerCenter',
@@ -57,9 +57,7 @@ export default defineCmdlet({
     if (id === null) return;
     const calls = new PartnerCalls(context);
     const parameters = { customerId: CustomerId, userId: id };
-    const user = calls.body({ operation: 'customers.users.get', parameters }, id);
-    if (user === null) return;
-    const body = { ...user, ...changesIn(bound, context) };
+    const body = { ...changesIn(bound, context), attributes: { objectType: 'CustomerUser' } };
     const answer = calls.change({ operation: 'customers.users.patch', parameters, body }, id)?.body;
     if (typeof answer === 'object' && answer !== null) context.write(partnerUser(CustomerId, answer));
   },

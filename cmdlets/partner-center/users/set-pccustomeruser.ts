@@ -6,7 +6,7 @@ import { tenantOf } from '../tenant.ts';
 import { pcUser } from './pc-user.ts';
 import { idOfUser, pcUserId, pcUserObject } from './user-choice.ts';
 
-/** Set-PCCustomerUser: reads the user and sends it back with what was given. */
+/** Set-PCCustomerUser: sends what was given and nothing else, so that what others change meanwhile stays. */
 export default defineCmdlet({
   name: 'Set-PCCustomerUser',
   module: 'PartnerCenterModule',
@@ -47,9 +47,8 @@ export default defineCmdlet({
     if (userId === null) return;
     const calls = new PartnerCalls(context, bound.SaToken);
     const parameters = { customerId: tenant, userId };
-    const user = calls.body({ operation: 'customers.users.get', parameters }, userId);
-    if (user === null) return;
-    const call = { operation: 'customers.users.patch', parameters, body: { ...user, ...changesIn(bound, context) } };
+    const body = { ...changesIn(bound, context), attributes: { objectType: 'CustomerUser' } };
+    const call = { operation: 'customers.users.patch', parameters, body };
     const answer = calls.change(call, userId)?.body;
     if (typeof answer === 'object' && answer !== null) context.write(pcUser(tenant, answer));
   },

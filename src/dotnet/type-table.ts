@@ -62,6 +62,8 @@ export interface KnownTypeName {
 /** The types of a session by the names that scripts write. Classes that scripts define are added and hide built-in ones. */
 export class TypeTable implements TypeResolver {
   readonly #defined = new Map<string, NetType>();
+  /** Types that are made when their name is first looked for. */
+  readonly #later = new Map<string, () => NetType>();
   readonly #found = new Map<string, NetType | null>();
   #version = 0;
 
@@ -73,12 +75,27 @@ export class TypeTable implements TypeResolver {
   /** Adds a type by its full name; one of the same name is replaced. */
   define(type: NetType): void {
     this.#defined.set(type.fullName.toLowerCase(), type);
+    this.#later.delete(type.fullName.toLowerCase());
     this.#found.clear();
     this.#version++;
   }
 
+  /** Adds a type that is made when its name is first looked for: it may need the whole catalogue. */
+  defineLater(fullName: string, make: () => NetType): void {
+    this.#later.set(fullName.toLowerCase(), make);
+    this.#found.clear();
+  }
+
+  #make(name: string): void {
+    const make = this.#later.get(name);
+    if (!make) return;
+    this.#later.delete(name);
+    this.define(make());
+  }
+
   /** Types that scripts defined. */
   defined(): NetType[] {
+    for (const make of [...this.#later.values()]) this.define(make());
     return [...this.#defined.values()];
   }
 
@@ -140,11 +157,13 @@ export class TypeTable implements TypeResolver {
 
   #plain(written: string, namespaces: readonly string[]): NetType | null {
     const name = written.toLowerCase();
+    this.#make(name);
     const defined = this.#defined.get(name);
     if (defined) return defined;
     const accelerated = accelerators.get(name);
     if (accelerated) return builtIn(accelerated.toLowerCase());
     for (const candidate of this.#candidates(name, namespaces)) {
+      this.#make(candidate);
       const type = this.#defined.get(candidate) ?? builtIn(candidate);
       if (type) return type;
     }

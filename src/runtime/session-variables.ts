@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { ArrayList } from '#dotnet';
+import { ArrayList, enumTypeNamed } from '#dotnet';
 import { Hashtable, PSObjectWrapper, type Value } from '#values';
 import type { Engine } from './engine.ts';
 import { reflection } from './engine-objects.ts';
@@ -37,14 +37,18 @@ function profilePaths(): Value {
 export function defineSessionVariables(engine: Engine): void {
   const { root } = engine.globalState;
   const put = (name: string, value: Value, ...options: VariableOption[]): void => {
-    root.put(name.toLowerCase(), options.length > 0 ? new PSVariable(name, value, options) : value, name);
+    if (options.length === 0) root.put(name.toLowerCase(), value, name);
+    else keep(new PSVariable(name, value, options));
   };
-  const computed = (name: string, read: () => Value): void =>
-    root.put(name.toLowerCase(), new ComputedVariable(name, read), name);
+  const keep = (variable: PSVariable): void => {
+    root.put(variable.name.toLowerCase(), variable, variable.name);
+    if (variable.isAllScope) engine.allScope.add(variable);
+  };
+  const computed = (name: string, read: () => Value): void => keep(new ComputedVariable(name, read));
   for (const [name, value] of preferences) {
     const variable = new PSVariable(name, value);
     variable.attributes = [
-      new TypeConstraint(engine, engine.types.resolveRequired('System.Management.Automation.ActionPreference')),
+      new TypeConstraint(engine, enumTypeNamed('System.Management.Automation.ActionPreference')),
     ];
     root.put(name.toLowerCase(), variable, name);
   }

@@ -20,7 +20,7 @@ import { describeErrorRecord, errorDetailsType } from './error-record.ts';
 import { invocationInfoMembers } from './invocation-info.ts';
 import { parseErrorType } from './language/parse-error.ts';
 import { parserStatics, parserType } from './language/parser.ts';
-import { dictionaryTypeOf, runtimeDefinedParameterType } from './runtime-defined-parameter.ts';
+import { dictionaryTypeName, dictionaryTypeOf, runtimeDefinedParameterType } from './runtime-defined-parameter.ts';
 import { describeScriptBlock } from './script-block.ts';
 
 /** Gives members to the types of the values room that only the engine can describe. */
@@ -58,7 +58,7 @@ const sessionTypes = [
 /** Types and static methods that belong to one session. */
 export function defineSessionTypes(engine: Engine): void {
   for (const type of sessionTypes) engine.types.define(type);
-  engine.types.define(dictionaryTypeOf(engine));
+  engine.types.defineLater(dictionaryTypeName, () => dictionaryTypeOf(engine));
   engine.statics.set(scriptBlockType, new Map([['create', ([text]) => createBlock(engine, toText(text))]]));
   engine.statics.set(parserType, parserStatics(engine));
 }

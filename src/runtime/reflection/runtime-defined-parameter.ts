@@ -73,12 +73,14 @@ export class RuntimeDefinedParameterDictionary extends GenericDictionary {
   }
 }
 
+export const dictionaryTypeName = `${automation}RuntimeDefinedParameterDictionary`;
+
 /** The dictionary's type, which derives from `Dictionary[string, RuntimeDefinedParameter]`. */
 export function dictionaryTypeOf(engine: Engine): NetType {
   const base = engine.types.resolveRequired(
     `System.Collections.Generic.Dictionary[string,${automation}RuntimeDefinedParameter]`,
   );
-  const fullName = `${automation}RuntimeDefinedParameterDictionary`;
+  const fullName = dictionaryTypeName;
   const type: NetType = new NetType({
     fullName,
     base,

@@ -84,10 +84,11 @@ const shape =
 
 function parse(text: string): SemanticVersion {
   const source = requireValue(text, 'version');
-  if (source === '') raiseFormat('Version string cannot be empty.');
+  if (source === '') raiseFormat('version');
   const match = shape.exec(source);
   if (!match || [match[1], match[2], match[3]].some(part => Number(part ?? 0) > 0x7fff_ffff)) {
-    return raiseFormat(`The input string '${source}' was not in a correct format.`);
+    // The text is lost on the way in PowerShell.
+    return raiseFormat("The input string '' was not in a correct format.");
   }
   const [, major, minor = '0', patch = '0', label = null, build = null] = match;
   return new SemanticVersion(Number(major), Number(minor), Number(patch), label, build);

@@ -1,4 +1,14 @@
-import { method, NetObject, NetType, objectType, property, raiseArgument } from '#values';
+import {
+  method,
+  NetObject,
+  NetType,
+  objectType,
+  PSCustomObject,
+  property,
+  raise,
+  toText,
+  type Value,
+} from '#values';
 import { SecureString } from './secure-string.ts';
 
 /** System.Net.NetworkCredential. */
@@ -97,20 +107,36 @@ export class PSCredential extends NetObject {
 
 function make(userName: string, password: SecureString): PSCredential {
   if (userName === '') {
-    raiseArgument(
+    raise(
       'System.Management.Automation.PSArgumentException',
       'Cannot process argument because the value of argument "userName" is not valid. Change the value of the "userName" argument and run the operation again.',
-      'userName',
     );
   }
   return new PSCredential(userName, password);
+}
+
+/** The credential that an object with UserName and Password stands for. */
+function ofObject(given: Value): PSCredential {
+  const note = (name: string): Value => (given instanceof PSCustomObject ? (given.get(name) ?? null) : null);
+  const password = note('Password');
+  const userName = toText(note('UserName'));
+  if (!(password instanceof SecureString)) {
+    return raise(
+      'System.Management.Automation.PSArgumentException',
+      'Cannot process argument because the value of argument "pso" is not valid. Change the value of the "pso" argument and run the operation again.',
+    );
+  }
+  return make(userName, password);
 }
 
 export const psCredentialType: NetType = new NetType({
   fullName: 'System.Management.Automation.PSCredential',
   base: objectType,
   members: () => ({
-    constructors: [method('pscredential new(string userName, securestring password)', make)],
+    constructors: [
+      method('pscredential new(string userName, securestring password)', make),
+      method('pscredential new(psobject pso)', ofObject),
+    ],
     properties: [
       property('string UserName', (self: PSCredential) => self.userName),
       property('securestring Password', (self: PSCredential) => self.password),

@@ -67,9 +67,21 @@ export function pickOverload(
     name,
   );
   const plan: Plan = { argumentTypes: args.map(typeForPlan), candidate: chosen };
+  const converted = declarations.length > 1 ? convertOrRefuse(chosen, args, scope, name) : null;
   if (!plans) scope.plans.set(declarations, [plan]);
   else if (plans.length < planLimit) plans.push(plan);
-  return { declaration: chosen.declaration, args: convertArguments(chosen, args, scope, name) };
+  return { declaration: chosen.declaration, args: converted ?? convertArguments(chosen, args, scope, name) };
+}
+
+/** Of several overloads one that takes the number of arguments but cannot take these is none. */
+function convertOrRefuse(chosen: Candidate, args: readonly Value[], scope: OverloadScope, name: string): Value[] {
+  if (chosen.ranks.every(rank => rank !== conversionRank.none)) return convertArguments(chosen, args, scope, name);
+  try {
+    return convertArguments(chosen, args, scope, name);
+  } catch (error) {
+    if (!(error instanceof ThrownException)) throw error;
+    return raiseNoOverload(name, args.length);
+  }
 }
 
 function fitsPlan(plan: Plan, args: readonly Value[]): boolean {

@@ -50,6 +50,8 @@ interface Bodies<F, O> {
 export interface BlockOptions {
   /** The block gets a scope of its own, with slots; else it runs in its caller's and finds all by name. */
   readonly local: boolean;
+  /** The layout of the scope that the block runs in, where it is there already. */
+  readonly layout?: Layout;
   /** A method of a class: only `return` gives values. */
   readonly method: boolean;
 }

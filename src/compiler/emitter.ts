@@ -17,6 +17,8 @@ export interface Jump {
 export interface EmitterOptions {
   /** Variables of the block's own scope live in slots; otherwise all are found by name (dot-sourced, ForEach-Object, the prompt). */
   readonly local: boolean;
+  /** Slots of a scope that is there already, which the block runs in. */
+  readonly layout?: Layout;
   /** The block may be given variables by name while it runs (Set-Variable, dot-sourcing): its own variables are looked up. */
   readonly dynamic: boolean;
   /** A method of a class: what statements write is lost, `return` gives the value. */
@@ -27,7 +29,7 @@ export interface EmitterOptions {
 /** What emitters share while one block is compiled: constants, names, positions, jumps. */
 export class Emitter {
   readonly options: EmitterOptions;
-  readonly layout = new Layout();
+  readonly layout: Layout;
   readonly constants: unknown[] = [];
   readonly extents: Extent[] = [];
   readonly used = new Set<SupportName>();
@@ -45,6 +47,7 @@ export class Emitter {
 
   constructor(options: EmitterOptions) {
     this.options = options;
+    this.layout = options.layout ?? new Layout();
   }
 
   /** A function of the runtime, by name. */

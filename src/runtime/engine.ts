@@ -6,7 +6,7 @@ import type { TypeName } from '#language';
 import {
   type Converter,
   type Dictionary,
-  type ErrorRecord,
+  ErrorRecord,
   Hashtable,
   type InvocationInfo,
   isInstance,
@@ -31,6 +31,7 @@ import type { CommonParameters } from './pipeline/common-parameters.ts';
 import { nullSink, type Sink } from './pipeline/sink.ts';
 import { Streams } from './pipeline/streams.ts';
 import { type Writer, writeErrorRecord } from './pipeline/write-streams.ts';
+import { AllScopeVariables } from './scopes/all-scope.ts';
 import { Scope } from './scopes/scope.ts';
 import { EMPTY } from './scopes/variable.ts';
 import type { RuntimeScriptBlock } from './script-block.ts';
@@ -63,6 +64,7 @@ export class Engine {
   readonly callStack = new CallStack();
   readonly globalState: SessionState;
   readonly errors: Value[] = [];
+  readonly allScope = new AllScopeVariables();
   readonly interactive: boolean;
   /** Shared with the host: not zero when the pipeline is to stop. */
   readonly stop: Int32Array;
@@ -115,7 +117,9 @@ export class Engine {
 
   /** Puts an error at the front of `$Error`; the oldest goes when there are more than 256. */
   remember(record: ErrorRecord): void {
-    if (this.errors[0] === record) return;
+    const [last] = this.errors;
+    // One exception on its way through several places is one error.
+    if (last === record || (last instanceof ErrorRecord && last.exception === record.exception)) return;
     record.scriptStackTrace ??= this.callStack.current;
     this.errors.unshift(record);
     if (this.errors.length > 256) this.errors.pop();

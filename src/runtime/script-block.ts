@@ -6,6 +6,7 @@ import { functionMetadata } from './commands/function-metadata.ts';
 import type { Engine } from './engine.ts';
 import type { RuntimeCode } from './frame.ts';
 import { evaluateBlock, invokeBlock } from './pipeline/block-call.ts';
+import type { Scope } from './scopes/scope.ts';
 import type { SessionState } from './session-state.ts';
 import { support } from './support.ts';
 
@@ -50,6 +51,14 @@ export class RuntimeScriptBlock extends ScriptBlock {
     const key = local ? 'local' : 'dotted';
     codes[key] ??= compileBlock(this.ast, this.unit, support, { local, method: this.isMethod });
     return codes[key];
+  }
+
+  /** The block as JavaScript over the slots of a scope that is there already: the script that the shell was started with. */
+  codeIn(scope: Scope): RuntimeCode {
+    const { layout } = scope;
+    const code: RuntimeCode = compileBlock(this.ast, this.unit, support, { local: true, layout, method: false });
+    scope.fit();
+    return code;
   }
 
   metadata(name = ''): CommandMetadata {

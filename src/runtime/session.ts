@@ -218,7 +218,7 @@ export class Session {
     const args = scriptArguments(options.args ?? [], block.ast);
     const processor = new FunctionProcessor(
       block,
-      { name: file, args, dotScope: null, kind: 'script', file, exits: true },
+      { name: file, args, dotScope: engine.globalState.root, kind: 'script', file, exits: true },
       engine.streams,
       invocation,
     );

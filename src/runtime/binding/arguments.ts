@@ -12,6 +12,8 @@ export interface Argument {
   /** Source text of a bare word. */
   readonly text: string | null;
   readonly splatted: boolean;
+  /** Belongs to the name before it, which no parameter has: no position takes it. */
+  readonly paired?: boolean;
 }
 
 /** The arguments of a call from its site and values; splatted variables are taken apart. */

@@ -167,5 +167,5 @@ function remainingValues(target: BindingTarget, waiting: readonly Argument[]): V
   }
   const [only] = values;
   if (values.length === 1 && Array.isArray(only)) return only;
-  return target.engine.listOf(values);
+  return target.script ? target.engine.listOf(values) : values;
 }

@@ -112,6 +112,7 @@ function convertTo(target: BindingTarget, parameter: ParameterMetadata, value: V
   }
   if (type === stringType) {
     if (typeof value === 'string') return parameter.type.names && !target.script ? named(target, parameter, value, extent) : value;
+    if (!target.script && Array.isArray(baseOf(value))) throw conversionError(target, parameter, type, value, noArray, extent);
   } else if (type === int32Type) {
     if (typeof value === 'number') return value;
   } else if (type === switchParameterType) {
@@ -213,6 +214,9 @@ function transformationError(
     parameter,
   });
 }
+
+/** An array is no text for a cmdlet. */
+const noArray = new ThrownException(exceptionOf('System.NotSupportedException', 'Specified method is not supported.'));
 
 function conversionError(
   target: BindingTarget,

@@ -15,6 +15,11 @@ export function bindNamed(binder: ParameterBinder, args: readonly Argument[]): A
     const slot = arg.name === null ? null : slotFor(binder, arg.name, arg);
     if (!slot) {
       rest.push(arg);
+      const next = args[i + 1];
+      if (arg.name !== null && !arg.hasValue && next && next.name === null) {
+        rest.push({ ...next, paired: true });
+        i++;
+      }
       continue;
     }
     // What was typed wins over what was splatted.

@@ -9,7 +9,7 @@ import type { Slot } from './parameter-table.ts';
 /** Gives bare values to the positions that are free, in order; gives back what is left. */
 export function bindPositional(binder: ParameterBinder, values: readonly Argument[]): Argument[] {
   const waiting = [...values];
-  let next = waiting.findIndex(each => each.name === null);
+  let next = waiting.findIndex(isFree);
   for (const position of binder.table.positions) {
     const arg = waiting[next];
     if (!arg) break;
@@ -17,10 +17,12 @@ export function bindPositional(binder: ParameterBinder, values: readonly Argumen
     if (!slot) continue;
     waiting.splice(next, 1);
     binder.bind(slot, arg.value, arg.extent);
-    while (next < waiting.length && waiting[next]?.name !== null) next++;
+    while (next < waiting.length && !isFree(waiting[next])) next++;
   }
   return waiting;
 }
+
+const isFree = (arg: Argument | undefined): boolean => arg !== undefined && arg.name === null && arg.paired !== true;
 
 /** Which parameter a position means: one of the default set first, without conversion before with it. */
 function slotAt(binder: ParameterBinder, position: number, value: Value): Slot | null {

@@ -29,6 +29,8 @@ export interface BlockCallOptions {
   /** Name for the call stack; null keeps the call off it (sort keys, calculated properties). */
   readonly name: string | null;
   readonly kind?: 'function' | 'script' | 'module';
+  /** Code over the slots of `scope`. */
+  readonly code?: RuntimeCode;
 }
 
 /** One call of a script block: its scope, its frame, and its bodies one after the other. */
@@ -48,13 +50,16 @@ export class BlockCall {
     this.engine = engine;
     this.#name = options.name;
     this.#mode = options.mode;
-    this.code = block.code(options.mode === 'child');
+    this.code = options.code ?? block.code(options.mode === 'child');
     this.scope =
       options.mode === 'child'
         ? new Scope(state.current, options.kind ?? 'function', this.code.layout)
         : (options.scope ?? state.current);
     this.frame = new Frame(engine, state, this.scope, this.code, this.activation, options.streams);
-    if (options.mode === 'child') this.scope.activation = this.activation;
+    if (options.mode === 'child') {
+      this.scope.activation = this.activation;
+      for (const { slot, variable } of engine.allScope.in(this.code.layout)) this.scope.slots[slot] = variable;
+    }
   }
 
   /** Puts bound parameters, defaults and `$args` in place. */

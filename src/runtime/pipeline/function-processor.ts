@@ -61,16 +61,19 @@ export class FunctionProcessor extends CommandProcessor {
   /** The call, made when it is first needed: by a dynamicparam block, or at the beginning. */
   get #call(): BlockCall {
     if (this.#made) return this.#made;
-    const { dotScope, kind, name, file } = this.#options;
+    const { dotScope, kind, name, file, exits } = this.#options;
     const call = new BlockCall(this.block, {
       mode: dotScope ? 'caller' : 'child',
       ...(dotScope ? { scope: dotScope } : {}),
+      ...(dotScope && exits ? { code: this.block.codeIn(dotScope) } : {}),
       streams: this.streams,
       name: name === '' || kind === 'script' ? '<ScriptBlock>' : name,
       kind,
     });
     call.activation.invocation = this.invocation;
     call.activation.file = file ?? null;
+    // What the script that was started has, everything sees.
+    if (dotScope && exits) dotScope.activation = call.activation;
     this.#made = call;
     return call;
   }

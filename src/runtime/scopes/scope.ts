@@ -85,6 +85,11 @@ export class Scope {
     this.slots[slot] = held;
   }
 
+  /** Makes room for all slots that the layout has by now. */
+  fit(): void {
+    while (this.slots.length < this.layout.names.length) this.slots.push(EMPTY);
+  }
+
   /** Assigns in this scope; an existing PSVariable keeps its constraints. */
   set(name: string, value: Value, spelling: string = name): void {
     const held = this.own(name);

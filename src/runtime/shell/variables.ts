@@ -122,6 +122,7 @@ export class SessionVariables implements Variables {
     variable.description = info.description ?? '';
     variable.visibility = info.visibility ?? 'Public';
     target.put(lower, variable, info.name);
+    if (variable.isAllScope) this.#engine.allScope.add(variable);
   }
 
   remove(name: string, scope?: ScopeName, force = false): boolean {

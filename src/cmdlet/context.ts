@@ -44,7 +44,14 @@ export interface CmdletContext {
   checkStop(): void;
 
   /** A record with a fresh exception: `ctx.error('System.ArgumentException', 'text', 'Id', 'InvalidArgument', target)`. */
-  error(exceptionType: string, message: string, errorId: string, category: ErrorCategory, target?: Value, inner?: NetException): ErrorRecord;
+  error(
+    exceptionType: string,
+    message: string,
+    errorId: string,
+    category: ErrorCategory,
+    target?: Value,
+    inner?: NetException,
+  ): ErrorRecord;
 }
 
 export interface ProgressRecord {

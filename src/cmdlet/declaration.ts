@@ -116,8 +116,10 @@ export type AnyCmdlet = Omit<CmdletDeclaration, 'begin' | 'process' | 'end' | 'c
 };
 
 /** Declares a cmdlet. Everything that reads declarations (binder, help, completion, syntax, tests) reads what this returns. */
-export function defineCmdlet<const P extends Parameters, const S extends Sets<P> = Record<never, never>, State = undefined>(
-  declaration: CmdletDeclaration<P, S, State>,
-): CmdletDeclaration<P, S, State> {
+export function defineCmdlet<
+  const P extends Parameters,
+  const S extends Sets<P> = Record<never, never>,
+  State = undefined,
+>(declaration: CmdletDeclaration<P, S, State>): CmdletDeclaration<P, S, State> {
   return declaration;
 }

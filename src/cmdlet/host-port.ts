@@ -5,7 +5,10 @@ export interface HostRequests {
   /** One line from the person. `secret` shows asterisks and must never be kept. Null at the end of input. */
   readLine: { in: { prompt: string; secret: boolean }; out: string | null };
   /** PromptForChoice: the index chosen. */
-  choose: { in: { caption: string; message: string; choices: { label: string; help: string }[]; defaultChoice: number }; out: number };
+  choose: {
+    in: { caption: string; message: string; choices: { label: string; help: string }[]; defaultChoice: number };
+    out: number;
+  };
   /** The session's terminal goes to a program that is about to run, until the next prompt or question. */
   releaseTerminal: { in: null; out: null };
   /** A Partner Center operation by id, one page or one object. */
@@ -42,7 +45,12 @@ export interface HostPort {
   /** Has Ctrl+C been pressed since the pipeline started? */
   readonly stopRequested: boolean;
   /** Facts about the terminal. Width is 80 where there is none. */
-  readonly terminal: { readonly interactive: boolean; readonly columns: number; readonly rows: number; readonly ansi: boolean };
+  readonly terminal: {
+    readonly interactive: boolean;
+    readonly columns: number;
+    readonly rows: number;
+    readonly ansi: boolean;
+  };
   setTitle(title: string): void;
   /** Programs must not write to the process's own streams: somebody collects all output (tests, recordings). */
   /** Shared memory whose word 0 is not zero when the pipeline is to stop; loops read it on each turn. */
@@ -93,7 +101,14 @@ export interface PartnerFault {
 export interface SignInRequest {
   /** `token` signs in like `signIn`, keeps no context, and gives the tokens back: New-PartnerAccessToken. */
   readonly action: 'signIn' | 'signOut' | 'context' | 'list' | 'select' | 'token';
-  readonly flow?: 'sandbox' | 'deviceCode' | 'interactive' | 'clientSecret' | 'certificate' | 'refreshToken' | 'accessToken';
+  readonly flow?:
+    | 'sandbox'
+    | 'deviceCode'
+    | 'interactive'
+    | 'clientSecret'
+    | 'certificate'
+    | 'refreshToken'
+    | 'accessToken';
   readonly environment?: string;
   readonly tenant?: string;
   readonly applicationId?: string;
@@ -159,4 +174,8 @@ export type HttpReply =
       readonly headers: readonly (readonly [string, string])[];
       readonly body: Uint8Array;
     }
-  | { readonly ok: false; readonly message: string; readonly kind: 'Network' | 'Timeout' | 'TooManyRedirects' | 'Stopped' };
+  | {
+      readonly ok: false;
+      readonly message: string;
+      readonly kind: 'Network' | 'Timeout' | 'TooManyRedirects' | 'Stopped';
+    };

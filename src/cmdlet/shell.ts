@@ -75,7 +75,17 @@ export interface Variables {
   set(name: string, value: Value): void;
   find(name: string, scope?: ScopeName): VariableInfo | null;
   all(scope?: ScopeName): VariableInfo[];
-  define(info: { name: string; value: Value; description?: string; options?: readonly string[]; visibility?: 'Public' | 'Private' }, scope?: ScopeName, force?: boolean): void;
+  define(
+    info: {
+      name: string;
+      value: Value;
+      description?: string;
+      options?: readonly string[];
+      visibility?: 'Public' | 'Private';
+    },
+    scope?: ScopeName,
+    force?: boolean,
+  ): void;
   remove(name: string, scope?: ScopeName, force?: boolean): boolean;
 }
 
@@ -103,7 +113,12 @@ export interface Commands {
   /** Programs and scripts in PATH whose name matches a wildcard pattern. */
   programs(pattern: string): CommandInfo[];
   aliases(): { name: string; definition: string; description: string; options: readonly string[] }[];
-  setAlias(name: string, definition: string, scope?: ScopeName, details?: { description?: string; options?: readonly string[]; force?: boolean }): void;
+  setAlias(
+    name: string,
+    definition: string,
+    scope?: ScopeName,
+    details?: { description?: string; options?: readonly string[]; force?: boolean },
+  ): void;
   removeAlias(name: string, scope?: ScopeName, force?: boolean): boolean;
   functions(): { name: string; block: ScriptBlock; type: 'function' | 'filter' }[];
   setFunction(name: string, block: ScriptBlock, scope?: ScopeName): void;

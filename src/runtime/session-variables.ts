@@ -47,9 +47,7 @@ export function defineSessionVariables(engine: Engine): void {
   const computed = (name: string, read: () => Value): void => keep(new ComputedVariable(name, read));
   for (const [name, value] of preferences) {
     const variable = new PSVariable(name, value);
-    variable.attributes = [
-      new TypeConstraint(engine, enumTypeNamed('System.Management.Automation.ActionPreference')),
-    ];
+    variable.attributes = [new TypeConstraint(engine, enumTypeNamed('System.Management.Automation.ActionPreference'))];
     root.put(name.toLowerCase(), variable, name);
   }
   put('ConfirmPreference', 'High');

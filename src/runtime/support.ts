@@ -3,9 +3,9 @@ import { add, decrement, divide, increment, multiply, negate, plus, range, remai
 import { baseCall, defineTypes } from './classes/define.ts';
 import { fail } from './errors/statement-error.ts';
 import type { Frame } from './frame.ts';
+import { usingModules } from './modules/using-module.ts';
 import * as arithmetic from './operators/arithmetic.ts';
 import { background, dataSection } from './operators/data-section.ts';
-import { usingModules } from './modules/using-module.ts';
 import { defineFunction, refuse } from './operators/definitions.ts';
 import * as jumps from './operators/jumps.ts';
 import { enumerated } from './operators/loop-enumerator.ts';

@@ -62,7 +62,13 @@ export type { MemberTable } from './member-table.ts';
 export { addedMembers, addMembersLazily } from './members/added-members.ts';
 export { copyObject } from './members/copy-object.ts';
 export { index, setIndex } from './members/indexing.ts';
-export { definitionOf, isSettable, MemberObject, memberObjectType, psMemberTypesType } from './members/member-object.ts';
+export {
+  definitionOf,
+  isSettable,
+  MemberObject,
+  memberObjectType,
+  psMemberTypesType,
+} from './members/member-object.ts';
 export { ObjectCollection, objectCollection } from './members/object-collection.ts';
 export { type Call, type OverloadScope, pickOverload } from './members/overload.ts';
 export { MemberCollection, PSObjectView, TypeNameList } from './members/ps-object-view.ts';

@@ -11,7 +11,13 @@ import { TerminalDriver } from '../shell/terminal-driver.ts';
 const rounds = Number(process.argv[2] ?? 25);
 const pcsh = resolve(import.meta.dirname, '../../bin/pcsh');
 const home = mkdtempSync(join(tmpdir(), 'startup-'));
-const env = { ...process.env, HOME: home, XDG_CACHE_HOME: join(home, 'cache'), XDG_CONFIG_HOME: home, XDG_STATE_HOME: home };
+const env = {
+  ...process.env,
+  HOME: home,
+  XDG_CACHE_HOME: join(home, 'cache'),
+  XDG_CONFIG_HOME: home,
+  XDG_STATE_HOME: home,
+};
 
 const time = (file: string, args: string[]): number => {
   const start = performance.now();

@@ -13,14 +13,20 @@ const cases = readAllCases();
 const areas = Map.groupBy(cases, each => each.id.slice(0, each.id.indexOf('/')));
 
 /** What PowerShell printed, or what this shell did: equal to the byte. */
-const printed = ({ stdout, stderr, exit }: Pick<ConformanceCase, 'stdout' | 'stderr' | 'exit'>) => ({ stdout, stderr, exit });
+const printed = ({ stdout, stderr, exit }: Pick<ConformanceCase, 'stdout' | 'stderr' | 'exit'>) => ({
+  stdout,
+  stderr,
+  exit,
+});
 
 for (const [area, list] of areas) {
   describe(`what PowerShell 7.6.9 answered: ${area}`, () => {
     for (const each of list) {
       const reason = gaps.get(each.id);
       if (reason === undefined) it(each.id, () => expect(runCase(each, slot)).toEqual(printed(each)));
-      else it(`gap: ${each.id} (${reason})`, () => expect(passes(each, runCase(each, slot)), 'passes now: take it off gaps.txt').toBe(false));
+      else
+        it(`gap: ${each.id} (${reason})`, () =>
+          expect(passes(each, runCase(each, slot)), 'passes now: take it off gaps.txt').toBe(false));
     }
   });
 }

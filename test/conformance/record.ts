@@ -9,8 +9,14 @@ import type { ConformanceCase } from './case.ts';
 import { formatCases, readCases } from './case-file.ts';
 
 const environment = {
-  ...process.env, NO_COLOR: '1', TZ: 'UTC', LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8', TERM: 'xterm',
-  POWERSHELL_TELEMETRY_OPTOUT: '1', POWERSHELL_UPDATECHECK: 'Off',
+  ...process.env,
+  NO_COLOR: '1',
+  TZ: 'UTC',
+  LANG: 'en_US.UTF-8',
+  LC_ALL: 'en_US.UTF-8',
+  TERM: 'xterm',
+  POWERSHELL_TELEMETRY_OPTOUT: '1',
+  POWERSHELL_UPDATECHECK: 'Off',
 };
 
 function ask(pwsh: string, script: string): Omit<ConformanceCase, 'id' | 'script'> {
@@ -19,7 +25,11 @@ function ask(pwsh: string, script: string): Omit<ConformanceCase, 'id' | 'script
   mkdirSync(`${home}/w`, { recursive: true });
   writeFileSync(`${home}/case.ps1`, script);
   const done = spawnSync(pwsh, ['-NoProfile', '-NonInteractive', '-File', '../case.ps1'], {
-    cwd: `${home}/w`, env: environment, encoding: 'utf8', input: '', timeout: 60_000,
+    cwd: `${home}/w`,
+    env: environment,
+    encoding: 'utf8',
+    input: '',
+    timeout: 60_000,
   });
   return { stdout: done.stdout, stderr: done.stderr, exit: done.status ?? -1 };
 }

@@ -15,7 +15,13 @@ const total = [...areas.values()].reduce((sum, list) => sum + list.length, 0);
 const modules = Map.groupBy(cmdlets, each => each.module);
 const moduleRows = [...modules]
   .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([module, list]) => `| ${module} | ${list.length} | ${list.map(each => each.name).sort().join(', ')} |`);
+  .map(
+    ([module, list]) =>
+      `| ${module} | ${list.length} | ${list
+        .map(each => each.name)
+        .sort()
+        .join(', ')} |`,
+  );
 
 const page = `# Compatibility
 

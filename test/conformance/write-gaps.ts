@@ -11,7 +11,8 @@ process.env['TZ'] = 'UTC';
 const before = readGaps();
 const failing = readAllCases().filter(each => !passes(each, runCase(each, '000')));
 const lines = failing.map(each => `${each.id}  ${before.get(each.id) ?? 'not looked at yet'}`);
-const head = '# Cases that do not pass yet, and why: `id  reason`. A listed case that starts to pass has to leave the list.\n# Written by `npm run conformance:gaps`.\n';
+const head =
+  '# Cases that do not pass yet, and why: `id  reason`. A listed case that starts to pass has to leave the list.\n# Written by `npm run conformance:gaps`.\n';
 writeFileSync(gapsPath, `${head}${lines.join('\n')}\n`);
 console.log(`${failing.length} gaps`);
 process.exit(0);

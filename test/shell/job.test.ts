@@ -46,12 +46,19 @@ describe('exit codes', () => {
 describe.runIf(existsSync('/dev/full'))('standard output', () => {
   test('that is lost to a full disk is no success', () => {
     const full = openSync('/dev/full', 'w');
-    const { stderr, status } = spawnSync(process.execPath, [join(import.meta.dirname, 'fake-main.ts'), '-nop', '-c', 'say x'], {
-      stdio: ['pipe', full, 'pipe'],
-      encoding: 'utf8',
-    });
+    const { stderr, status } = spawnSync(
+      process.execPath,
+      [join(import.meta.dirname, 'fake-main.ts'), '-nop', '-c', 'say x'],
+      {
+        stdio: ['pipe', full, 'pipe'],
+        encoding: 'utf8',
+      },
+    );
     closeSync(full);
-    expect({ stderr, status }).toEqual({ stderr: 'pcsh: standard output: ENOSPC: no space left on device, write\n', status: 1 });
+    expect({ stderr, status }).toEqual({
+      stderr: 'pcsh: standard output: ENOSPC: no space left on device, write\n',
+      status: 1,
+    });
   });
 });
 

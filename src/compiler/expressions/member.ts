@@ -40,8 +40,7 @@ function guarded(c: Emitter, conditional: boolean, target: Code, use: (target: C
 export function emitMember(c: Emitter, node: MemberExpressionAst): Code {
   const name = emitMemberName(c, node.member);
   if (node.static) {
-    const type =
-      emitTypeOperand(c, node.target);
+    const type = emitTypeOperand(c, node.target);
     return js`${c.rt('staticProperty')}(f,${type},${name})`;
   }
   return guarded(
@@ -57,8 +56,7 @@ export function emitInvokeMember(c: Emitter, node: InvokeMemberExpressionAst): C
   const args = node.arguments.map(argument => emitExpression(c, argument));
   const generics = node.genericArguments.map(typeName => typeSite(c, typeName));
   if (node.static) {
-    const type =
-      emitTypeOperand(c, node.target);
+    const type = emitTypeOperand(c, node.target);
     return js`${c.rt('staticCall')}(f,${type},${name},[${args}],[${generics}])`;
   }
   const base = baseTarget(node.target);

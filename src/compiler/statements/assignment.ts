@@ -60,8 +60,7 @@ function refused(c: Emitter, node: ExpressionAst): Target {
 function memberTarget(c: Emitter, node: Extract<ExpressionAst, { kind: 'MemberExpression' }>): Target {
   const name = emitMemberName(c, node.member);
   if (node.static) {
-    const type =
-      emitTypeOperand(c, node.target);
+    const type = emitTypeOperand(c, node.target);
     return {
       setup: js``,
       read: js`${c.rt('staticProperty')}(f,${type},${name})`,

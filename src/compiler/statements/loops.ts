@@ -79,7 +79,9 @@ export function emitFor(c: Emitter, node: ForStatementAst): Code {
   const target = c.fresh('L');
   // What initializer and iterator write is lost.
   const silent = (statement: StatementAst | null): Code =>
-    statement ? js`f.at=${c.position(statement)};${c.withSink(c.rt('nullSink'), () => emitSimple(c, statement))}` : js``;
+    statement
+      ? js`f.at=${c.position(statement)};${c.withSink(c.rt('nullSink'), () => emitSimple(c, statement))}`
+      : js``;
   const initializer = silent(node.initializer);
   const condition = node.condition ? emitConditionStatement(c, node.condition) : js`true`;
   const body = emitLoopBody(c, node.label, target, node.body);

@@ -1,14 +1,4 @@
-import {
-  method,
-  NetObject,
-  NetType,
-  objectType,
-  PSCustomObject,
-  property,
-  raise,
-  toText,
-  type Value,
-} from '#values';
+import { method, NetObject, NetType, objectType, PSCustomObject, property, raise, toText, type Value } from '#values';
 import { SecureString } from './secure-string.ts';
 
 /** System.Net.NetworkCredential. */

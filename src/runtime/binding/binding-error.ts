@@ -114,11 +114,7 @@ export function noPipelineParameter(target: BindingTarget, input: Value): Termin
 }
 
 /** A pipeline object that leaves mandatory parameters without a value. */
-export function missingFromPipeline(
-  target: BindingTarget,
-  names: readonly string[],
-  input: Value,
-): TerminatingError {
+export function missingFromPipeline(target: BindingTarget, names: readonly string[], input: Value): TerminatingError {
   const message = `The input object cannot be bound because it did not contain the information required to bind all mandatory parameters:  ${names.join(' ')}`;
   return bindingError(target, 'InputObjectMissingMandatory', message, null, { targetObject: input });
 }

@@ -111,8 +111,10 @@ function convertTo(target: BindingTarget, parameter: ParameterMetadata, value: V
     throw transformationError(target, parameter, error, extent);
   }
   if (type === stringType) {
-    if (typeof value === 'string') return parameter.type.names && !target.script ? named(target, parameter, value, extent) : value;
-    if (!target.script && Array.isArray(baseOf(value))) throw conversionError(target, parameter, type, value, noArray, extent);
+    if (typeof value === 'string')
+      return parameter.type.names && !target.script ? named(target, parameter, value, extent) : value;
+    if (!target.script && Array.isArray(baseOf(value)))
+      throw conversionError(target, parameter, type, value, noArray, extent);
   } else if (type === int32Type) {
     if (typeof value === 'number') return value;
   } else if (type === switchParameterType) {
@@ -131,14 +133,22 @@ function convertTo(target: BindingTarget, parameter: ParameterMetadata, value: V
 }
 
 /** Boolean parameters take booleans, switches and numbers, nothing else. */
-function toBooleanParameter(target: BindingTarget, parameter: ParameterMetadata, value: Value, extent: Extent | null): Value {
+function toBooleanParameter(
+  target: BindingTarget,
+  parameter: ParameterMetadata,
+  value: Value,
+  extent: Extent | null,
+): Value {
   const base = baseOf(value);
   if (typeof base === 'boolean') return base;
-  if (base instanceof SwitchParameter || typeof base === 'number' || base instanceof BoxedNumber) return toBoolean(base);
+  if (base instanceof SwitchParameter || typeof base === 'number' || base instanceof BoxedNumber)
+    return toBoolean(base);
   const shown = base === null || base === undefined ? '' : (typeOf(base)?.fullName ?? '');
   const reason = `Cannot convert value "${shown}" to type "System.Boolean". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.`;
   const error = new ThrownException(exceptionOf('System.Management.Automation.PSInvalidCastException', reason));
-  throw target.script ? transformationError(target, parameter, error, extent) : conversionError(target, parameter, booleanType, base ?? false, error, extent);
+  throw target.script
+    ? transformationError(target, parameter, error, extent)
+    : conversionError(target, parameter, booleanType, base ?? false, error, extent);
 }
 
 function toSwitch(value: Value): Value {

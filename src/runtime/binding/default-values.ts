@@ -27,12 +27,7 @@ function matches(engine: Engine, pattern: string, command: string): boolean {
 }
 
 /** A value that does not fit is a warning, and the parameter stays unbound. */
-function bindOne(
-  engine: Engine,
-  binder: ParameterBinder,
-  slot: Slot,
-  value: Value,
-): void {
+function bindOne(engine: Engine, binder: ParameterBinder, slot: Slot, value: Value): void {
   const given = value instanceof ScriptBlock ? value.evaluate(null) : value;
   try {
     binder.bind(slot, given, null);

@@ -44,7 +44,9 @@ export function dynamicParameter(engine: Engine, made: RuntimeDefinedParameter):
     isSwitch: made.type === switchParameterType,
     sets,
     checks: outer.length > 0 ? { outer, inner: [] } : noChecks,
-    attributes: attributes.filter(each => !(each instanceof AttributeValue && /\.(Parameter|Alias)Attribute$/.test(each.netType.fullName))),
+    attributes: attributes.filter(
+      each => !(each instanceof AttributeValue && /\.(Parameter|Alias)Attribute$/.test(each.netType.fullName)),
+    ),
   };
 }
 

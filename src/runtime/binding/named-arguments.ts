@@ -34,7 +34,9 @@ export function bindNamed(binder: ParameterBinder, args: readonly Argument[]): A
 
 function explicitSlots(binder: ParameterBinder, args: readonly Argument[]): Set<Slot | undefined> {
   const typed = args.filter(each => each.name !== null && !each.splatted);
-  return new Set(typed.map(each => binder.table.find(each.name ?? '')).map(found => (found.length === 1 ? found[0] : undefined)));
+  return new Set(
+    typed.map(each => binder.table.find(each.name ?? '')).map(found => (found.length === 1 ? found[0] : undefined)),
+  );
 }
 
 function slotFor(binder: ParameterBinder, name: string, arg: Argument): Slot | null {

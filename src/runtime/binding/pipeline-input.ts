@@ -58,13 +58,7 @@ function takes(binder: ParameterBinder, slot: Slot, sets: number, byProperty: bo
   return false;
 }
 
-function bindOne(
-  binder: ParameterBinder,
-  slot: Slot,
-  input: Value,
-  byProperty: boolean,
-  converting: boolean,
-): boolean {
+function bindOne(binder: ParameterBinder, slot: Slot, input: Value, byProperty: boolean, converting: boolean): boolean {
   const { target } = binder;
   let value = input;
   if (byProperty) {

@@ -48,16 +48,12 @@ export function classConstructors(f: Frame, type: UserType, nodes: readonly Func
   }));
 }
 
-function allocate(
-  f: Frame,
-  type: UserType,
-  initializer: Initializer,
-  args: readonly Value[],
-): NetObject & UserObject {
+function allocate(f: Frame, type: UserType, initializer: Initializer, args: readonly Value[]): NetObject & UserObject {
   const net = netBase(type);
   if (net === objectType || attributeBases.includes(net)) return new UserInstance(type);
   const made = f.engine.members.construct(net, initializer.baseArguments(args) ?? []);
-  if (!(made instanceof NetObject)) throw runtimeError('NotSupported', `A class cannot derive from [${net.fullName}] here.`);
+  if (!(made instanceof NetObject))
+    throw runtimeError('NotSupported', `A class cannot derive from [${net.fullName}] here.`);
   Object.defineProperty(made, 'netType', { value: type });
   return adopt(made, type);
 }

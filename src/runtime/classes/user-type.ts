@@ -97,7 +97,12 @@ export class UserType extends NetType {
   /** `[Class]::new(…)`: what the constructor throws is its own error. */
   create(engine: Engine, args: readonly Value[]): Value {
     const declarations = this.members.constructors ?? [];
-    const call = pickOverload(declarations, args, { types: engine.types, converter: engine.converter, plans: this.#plans }, 'new');
+    const call = pickOverload(
+      declarations,
+      args,
+      { types: engine.types, converter: engine.converter, plans: this.#plans },
+      'new',
+    );
     return (call.declaration.invoke as (...args: readonly Value[]) => Value)(...call.args);
   }
 

@@ -43,7 +43,8 @@ export function attributeObjects(block: RuntimeScriptBlock, nodes: readonly Attr
   const { engine, unit } = block;
   return nodes.flatMap((node): Value[] => {
     const name = typeNameText(node.typeName);
-    const type = engine.types.resolve(name, unit.namespaces) ?? engine.types.resolve(`${name}Attribute`, unit.namespaces);
+    const type =
+      engine.types.resolve(name, unit.namespaces) ?? engine.types.resolve(`${name}Attribute`, unit.namespaces);
     if (!type) return [];
     const args = attributeArguments(block, node);
     const made = engine.members.construct(type, args.positional);

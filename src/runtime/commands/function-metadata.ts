@@ -62,9 +62,7 @@ function placedParameters(
       each => each.kind === 'TypeConstraint' && /^(switch|(.*\.)?switchparameter)$/i.test(each.typeName.name),
     );
   let next = 0;
-  return nodes.map(node =>
-    parameterOf(block, node, positionalBinding && !explicit && !isSwitch(node) ? next++ : null),
-  );
+  return nodes.map(node => parameterOf(block, node, positionalBinding && !explicit && !isSwitch(node) ? next++ : null));
 }
 
 function flag(args: AttributeArguments | null, name: string, otherwise: boolean): boolean {
@@ -92,7 +90,8 @@ export function setNames(parameters: readonly ParameterMetadata[], defaultSet: s
   const names = new Map<string, string>();
   for (const parameter of parameters)
     for (const set of parameter.sets.keys()) if (set !== allParameterSets) names.set(set.toLowerCase(), set);
-  if (defaultSet !== null && defaultSet !== allParameterSets && !names.has(defaultSet.toLowerCase())) names.set(defaultSet.toLowerCase(), defaultSet);
+  if (defaultSet !== null && defaultSet !== allParameterSets && !names.has(defaultSet.toLowerCase()))
+    names.set(defaultSet.toLowerCase(), defaultSet);
   // The default set is the first that Get-Command lists.
   const rank = (set: string): number => (set.toLowerCase() === defaultSet?.toLowerCase() ? 0 : 1);
   return names.size > 0 ? [...names.values()].sort((a, b) => rank(a) - rank(b)) : [allParameterSets];

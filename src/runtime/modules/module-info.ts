@@ -23,11 +23,13 @@ export const moduleInfoType: NetType = new NetType({
       { signature: 'string ModuleType', get: (self: ModuleInfo): Value => self.moduleType },
       {
         signature: 'System.Collections.Generic.Dictionary[string,object] ExportedFunctions',
-        get: (self: ModuleInfo): Value => dictionary(Array.from(self.exportedFunctions.values(), each => [each.name, each])),
+        get: (self: ModuleInfo): Value =>
+          dictionary(Array.from(self.exportedFunctions.values(), each => [each.name, each])),
       },
       {
         signature: 'System.Collections.Generic.Dictionary[string,object] ExportedCommands',
-        get: (self: ModuleInfo): Value => dictionary(Array.from(self.exportedFunctions.values(), each => [each.name, each])),
+        get: (self: ModuleInfo): Value =>
+          dictionary(Array.from(self.exportedFunctions.values(), each => [each.name, each])),
       },
       {
         signature: 'System.Collections.Generic.Dictionary[string,object] ExportedAliases',

@@ -129,6 +129,7 @@ export function staticCall(
   for (const site of generics) typeAtSite(f, site);
   const ofSession = f.engine.statics.get(owner)?.get(member.toLowerCase());
   if (ofSession) return ofSession(args);
-  if (member.toLowerCase() === 'new') return owner instanceof UserType ? owner.create(f.engine, args) : f.engine.members.construct(owner, args);
+  if (member.toLowerCase() === 'new')
+    return owner instanceof UserType ? owner.create(f.engine, args) : f.engine.members.construct(owner, args);
   return f.engine.members.invokeStatic(owner, member, args);
 }

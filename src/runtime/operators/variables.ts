@@ -50,7 +50,12 @@ function mentionOf(f: Frame, name: string): VariableExpressionAst | null {
   const { start, end } = f.extent;
   const found: VariableExpressionAst[] = [];
   visit(f.code.ast, node => {
-    if (node.kind === 'VariableExpression' && node.start >= start && node.end <= end && node.path.toLowerCase() === name)
+    if (
+      node.kind === 'VariableExpression' &&
+      node.start >= start &&
+      node.end <= end &&
+      node.path.toLowerCase() === name
+    )
       found.push(node);
     return found.length === 0;
   });

@@ -4,8 +4,8 @@ import { Hashtable, InvocationInfo, type NetType, nullableOf, objectType, type V
 import { Activation } from '../activation.ts';
 import { type Argument, parameterNames } from '../binding/arguments.ts';
 import type { ParameterBinder } from '../binding/binder.ts';
-import type { Slot } from '../binding/parameter-table.ts';
 import { checksOf } from '../binding/checks/parameter-checks.ts';
+import type { Slot } from '../binding/parameter-table.ts';
 import { isMentioned, refuseUnset, unsetValue } from '../binding/unset-parameter.ts';
 import type { Engine } from '../engine.ts';
 import { Frame, type RuntimeCode } from '../frame.ts';
@@ -106,7 +106,12 @@ export class BlockCall {
       if (!parameter || binder.bound.has(parameter.name) || !slots.some(slot => slot.parameter === parameter)) continue;
       const byDefault = this.code.defaults[i];
       const value = byDefault ? this.#inScope(() => byDefault(this.frame) as Value) : this.#unset(parameter, binder);
-      this.#setParameter(parameter, parameter.netType ?? objectType, value, byDefault !== null && byDefault !== undefined);
+      this.#setParameter(
+        parameter,
+        parameter.netType ?? objectType,
+        value,
+        byDefault !== null && byDefault !== undefined,
+      );
     }
   }
 
@@ -115,7 +120,8 @@ export class BlockCall {
     const type = parameter.netType ?? objectType;
     const value = unsetValue(type);
     if (value === null && (type.kind === 'struct' || type.kind === 'enum') && !binder.table.metadata.isCmdlet)
-      if (nullableOf(type) === null && !isMentioned(this.code.ast, parameter.name)) refuseUnset(this.engine, type, binder.target);
+      if (nullableOf(type) === null && !isMentioned(this.code.ast, parameter.name))
+        refuseUnset(this.engine, type, binder.target);
     return value;
   }
 

@@ -1,8 +1,8 @@
 import { SwitchParameter, type TerminatingError, toText, type Value } from '#values';
 import type { ParameterBinder } from '../binding/binder.ts';
 import type { Engine } from '../engine.ts';
-import { EMPTY } from '../scopes/variable.ts';
 import type { Scope } from '../scopes/scope.ts';
+import { EMPTY } from '../scopes/variable.ts';
 import type { CommandProcessor } from './processor.ts';
 import type { Sink } from './sink.ts';
 import type { Streams } from './streams.ts';
@@ -137,7 +137,8 @@ export class CommonParameters {
 
   /** The variables get what was collected. */
   finish(): void {
-    if (this.#pipelineVariable !== null) this.#scope.put(this.#pipelineVariable.toLowerCase(), EMPTY, this.#pipelineVariable);
+    if (this.#pipelineVariable !== null)
+      this.#scope.put(this.#pipelineVariable.toLowerCase(), EMPTY, this.#pipelineVariable);
     for (const entry of this.#collected) this.#store(entry);
   }
 }

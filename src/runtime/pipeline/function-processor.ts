@@ -158,12 +158,7 @@ export class FunctionProcessor extends CommandProcessor {
     } catch (error) {
       if (!(error instanceof TerminatingError)) throw error;
       this.failed = true;
-      writeErrorRecord(
-        this.block.engine,
-        { streams: this.#outerStreams, failed: true },
-        this.#common,
-        error.record,
-      );
+      writeErrorRecord(this.block.engine, { streams: this.#outerStreams, failed: true }, this.#common, error.record);
       return false;
     }
     if (before.length > 0) this.#call.resetParameters(binder, before);

@@ -41,10 +41,15 @@ export class TypeConstraint implements VariableAttribute {
       if (!(error instanceof ThrownException)) throw error;
       const { exception } = error;
       throw new ThrownException(
-        exceptionOf('System.Management.Automation.ArgumentTransformationMetadataException', exception.message, exception, {
-          id: 'RuntimeException',
-          category: 'MetadataError',
-        }),
+        exceptionOf(
+          'System.Management.Automation.ArgumentTransformationMetadataException',
+          exception.message,
+          exception,
+          {
+            id: 'RuntimeException',
+            category: 'MetadataError',
+          },
+        ),
       );
     }
   }

@@ -25,7 +25,9 @@ export function attributesOf(
       if (node.kind === 'TypeConstraint')
         return [new TypeConstraint(f.engine, typeOfName(f.engine, node.typeName, f.code.unit), wraps)];
       const attribute = argumentAttribute(block, node);
-      return attribute ? [new AttributeOfVariable(f.engine, attribute, () => attributeObjects(block, [node])[0] ?? null)] : [];
+      return attribute
+        ? [new AttributeOfVariable(f.engine, attribute, () => attributeObjects(block, [node])[0] ?? null)]
+        : [];
     })
     .reverse();
 }

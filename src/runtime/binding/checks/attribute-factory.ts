@@ -1,13 +1,5 @@
 import type { AttributeAst } from '#language';
-import {
-  NetType,
-  ScriptBlock,
-  type TerminatingError,
-  toInt32,
-  toText,
-  typeOf,
-  type Value,
-} from '#values';
+import { NetType, ScriptBlock, type TerminatingError, toInt32, toText, typeOf, type Value } from '#values';
 import { type AttributeArguments, attributeArguments, attributeName } from '../../commands/attribute-arguments.ts';
 import type { Engine } from '../../engine.ts';
 import { runtimeError } from '../../errors/runtime-error.ts';
@@ -71,7 +63,10 @@ function validator(block: RuntimeScriptBlock, name: string, node: AttributeAst):
       const [test] = required(args, 1);
       return test instanceof ScriptBlock
         ? script(test, message)
-        : refuseArgument('ValidateScript', `Cannot convert the "${toText(test)}" value of type "${typeOf(test)?.fullName ?? ''}" to type "System.Management.Automation.ScriptBlock".`);
+        : refuseArgument(
+            'ValidateScript',
+            `Cannot convert the "${toText(test)}" value of type "${typeOf(test)?.fullName ?? ''}" to type "System.Management.Automation.ScriptBlock".`,
+          );
     }
     default:
       return null;

@@ -11,7 +11,8 @@ export function count(min: number, max: number): ArgumentAttribute {
         );
       const { length } = elements;
       if (length >= min && length <= max) return;
-      const wanted = min === max ? `exactly ${min} value(s)` : `at least ${min} value(s) and no more than ${max} value(s)`;
+      const wanted =
+        min === max ? `exactly ${min} value(s)` : `at least ${min} value(s) and no more than ${max} value(s)`;
       refuse(`The parameter requires ${wanted} - ${length} value(s) were provided.`);
     },
   };

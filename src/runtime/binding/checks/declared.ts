@@ -7,7 +7,8 @@ import { notNull, notNullOrEmpty, notNullOrWhiteSpace } from './emptiness.ts';
 import { range } from './range.ts';
 import { length, pattern, script } from './text.ts';
 
-const boxed = (value: number): Value => (Number.isInteger(value) && Math.abs(value) < 2 ** 31 ? value : new Double(value));
+const boxed = (value: number): Value =>
+  Number.isInteger(value) && Math.abs(value) < 2 ** 31 ? value : new Double(value);
 
 /** The checks of a declared parameter's rules. */
 export function declaredChecks(engine: Engine, rules: Validation): ArgumentAttribute[] {

@@ -64,7 +64,7 @@ describe('the script of an operator', () => {
       expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
       expect(lines(stdout)).toEqual([
         '253 rows for Lantern Dale Brewery',
-        expect.stringMatching(/^What if: .*"POST .*\/users .*"password":"\[redacted\]"/),
+        expect.stringMatching(/^What if: .*"\[sandbox\] POST .*\/users .*"password":"\[redacted\]"/),
         '250 created, 3 refused',
         expect.stringMatching(/^UserPrincipalName/),
         expect.stringMatching(/^-+ +-+ +-+/),

@@ -54,6 +54,27 @@ export interface EngineServices {
   renderer(width: number, line: (text: string) => void): Renderer;
 }
 
+/** A function or block as what is bound; a block's name is its text, which is only cut out for an error. */
+class FunctionTarget implements BindingTarget {
+  readonly engine: Engine;
+  readonly invocation: InvocationInfo;
+  readonly script = true;
+  readonly #block: RuntimeScriptBlock;
+  readonly #name: string;
+  constructor(engine: Engine, block: RuntimeScriptBlock, name: string, invocation: InvocationInfo) {
+    this.engine = engine;
+    this.invocation = invocation;
+    this.#block = block;
+    this.#name = name;
+  }
+  get name(): string {
+    return this.#name === '' ? this.#block.text : this.#name;
+  }
+  get className(): string {
+    return this.#name;
+  }
+}
+
 /** The state of one session on its thread: what frames share. */
 export class Engine {
   readonly members: MemberTable;
@@ -140,17 +161,14 @@ export class Engine {
   }
 
   binderFor(
-    _block: RuntimeScriptBlock,
+    block: RuntimeScriptBlock,
     metadata: CommandMetadata,
     invocation: InvocationInfo,
     name = '',
   ): ParameterBinder {
-    return new ParameterBinder(this.targetFor(name, invocation), metadata);
+    return new ParameterBinder(new FunctionTarget(this, block, name, invocation), metadata);
   }
 
-  targetFor(name: string, invocation: InvocationInfo): BindingTarget {
-    return { engine: this, name, className: name, invocation, script: true };
-  }
 
   bindDefaults(binder: ParameterBinder, command: string): void {
     bindDefaultValues(this, binder, command);

@@ -1,9 +1,11 @@
+import { basename } from 'node:path';
 import type { AnyCmdlet, HostPort, PartKey, Shell } from '#cmdlet';
 import { commandHistory, PipelineStopped, transcripts } from '#cmdlet';
 import { TypeTable } from '#dotnet';
 import { parse, Source } from '#language';
 import { InvocationInfo, SessionConverter, SessionMembers, TerminatingError, TypeData, type Value } from '#values';
 import { Activation } from './activation.ts';
+import { checkRequirements } from './commands/script-requirements.ts';
 import { Engine, type EngineServices, type Renderer } from './engine.ts';
 import { endsScript, toTerminating } from './errors/terminating.ts';
 import { Frame } from './frame.ts';
@@ -193,6 +195,7 @@ export class Session {
   #runText(text: string, options: RunOptions, output: Sink): void {
     const { engine } = this;
     const { ast, unit } = parseScript(new Source(text, options.file ?? null), engine.types);
+    checkRequirements(engine, ast.requirements, basename(options.file ?? ''));
     const block = new RuntimeScriptBlock(engine, engine.globalState, ast, unit);
     if (options.file !== undefined) {
       this.#runScript(block, options, output);

@@ -101,8 +101,11 @@ export class ErrorRecord extends NetObject {
 /** A terminating error on its way up: stops statements and pipelines until a catch, a trap or the prompt takes it. */
 export class TerminatingError extends Error {
   readonly record: ErrorRecord;
-  constructor(record: ErrorRecord) {
+  /** An error that only ends things because -ErrorAction or $ErrorActionPreference says so. */
+  readonly byPreference: boolean;
+  constructor(record: ErrorRecord, byPreference = false) {
     super(record.message);
+    this.byPreference = byPreference;
     this.record = record;
   }
 }

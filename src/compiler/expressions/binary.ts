@@ -60,7 +60,7 @@ export function emitBinary(c: Emitter, node: BinaryExpressionAst): Code {
     return compare[1]
       ? js`${c.rt(compare[0])}(${left},${right},true)`
       : js`${c.rt(compare[0])}(${left},${right},false)`;
-  return js`${c.rt('binary')}(f,${c.constant(operator)},${left},${right})`;
+  return js`${c.rt('binary')}(f,${c.constant(operator)},${left},${right},${c.constant(node.operatorExtent)})`;
 }
 
 /** An expression as a JavaScript condition. */

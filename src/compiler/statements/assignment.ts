@@ -133,7 +133,7 @@ export function emitAssignment(c: Emitter, node: AssignmentStatementAst, asValue
   const right = emitRight(c, node.right);
   if (node.operator === '??=') {
     const held = c.fresh('v');
-    const body = js`${place.setup}let ${held}=${place.read};if(${held}==null){${held}=${right};${place.write(held)}}`;
+    const body = js`${place.setup}let ${held}=${place.own ?? place.read};if(${held}==null){${held}=${right};${place.write(held)}}`;
     return asValue ? js`(()=>{${body};return ${held}})()` : js`{${body}}`;
   }
   const operator = compound[node.operator];

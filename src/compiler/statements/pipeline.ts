@@ -1,4 +1,4 @@
-import { type Ast, type ExpressionAst, type PipelineAst, type PipelineChainAst, visit } from '#language';
+import { type Ast, type CommandExpressionAst, type ExpressionAst, type PipelineAst, type PipelineChainAst, visit } from '#language';
 import { type Code, js, nothing } from '../code.ts';
 import { PipelineSite } from '../command-site.ts';
 import type { Emitter } from '../emitter.ts';
@@ -61,8 +61,20 @@ function emitPipelineCall(c: Emitter, node: PipelineAst): { single: boolean; arg
   );
   const values = commands.map(each => list(each.values));
   const files = commands.map(each => list(each.files));
-  const source = fromExpression ? emitExpression(c, first.expression) : js`undefined`;
+  const source = fromExpression ? emitSource(c, first, input) : js`undefined`;
   return { single: false, args: js`${c.constant(site)},${source},${list(values)},${list(files)}` };
+}
+
+/** The expression in front of a pipeline; with redirections its streams come along with its values. */
+function emitSource(
+  c: Emitter,
+  first: CommandExpressionAst,
+  { redirections, files }: ReturnType<typeof emitRedirections>,
+): Code {
+  if (redirections.length === 0) return emitExpression(c, first.expression);
+  const sink = c.fresh('o');
+  const body = c.inClosure(() => c.withSink(js`o`, () => emitExpressionStatement(c, first.expression)));
+  return js`(()=>{const ${sink}=new ${c.rt('Collector')}();${c.rt('redirected')}(f,${sink},${c.constant(redirections)},${list(files)},(f,o)=>{${body}});return ${sink}.items})()`;
 }
 
 function emitExpressionStatement(c: Emitter, expression: ExpressionAst): Code {

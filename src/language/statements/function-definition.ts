@@ -37,7 +37,7 @@ export function parseFunction(p: Parser, keyword: Token): StatementAst {
   const body = parseScriptBlock(p, open, type === 'filter');
   const extent = { start, end: body.end };
   if (type === 'workflow') p.error('WorkflowNotSupportedInPowerShellCore', extent);
-  if (paren && body.param) p.error('OnlyOneParameterListAllowed', body.param);
+  if (paren && parameters && parameters.length > 0 && body.param) p.error('OnlyOneParameterListAllowed', body.param);
   const nameExtent = { start: name.start, end: name.end };
   return { kind: 'FunctionDefinition', ...extent, name: nameOf(name), nameExtent, type, parameters, body };
 }

@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { Source } from '#language';
 import type { Engine } from '../engine.ts';
 import { parseScript } from '../parse-script.ts';
 import { RuntimeScriptBlock } from '../script-block.ts';
+import { checkRequirements } from './script-requirements.ts';
 import type { SessionState } from '../session-state.ts';
 
 /** The block of a script file. Throws a ParseException, with nothing run, when the text is wrong. */
 export function scriptBlockOf(engine: Engine, state: SessionState, path: string): RuntimeScriptBlock {
   const source = new Source(decodeScript(readFileSync(path)), path);
   const { ast, unit } = parseScript(source, engine.types);
+  checkRequirements(engine, ast.requirements, basename(path));
   return new RuntimeScriptBlock(engine, state, ast, unit);
 }
 

@@ -16,7 +16,10 @@ export function fail(frame: Frame, error: unknown): void {
   if (passesThrough(frame, terminating)) throw terminating;
   const preference = errorPreference(frame);
   if (preference === 'silentlycontinue' || preference === 'ignore') {
-    if (preference === 'silentlycontinue') engine.remember(terminating.record);
+    if (preference === 'silentlycontinue') {
+      engine.remember(terminating.record);
+      frame.streams.tell('error', terminating.record);
+    }
     return;
   }
   if (engine.propagate || endsScript(terminating)) throw terminating;

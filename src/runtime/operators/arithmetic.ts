@@ -1,6 +1,6 @@
 import type { TypeSite } from '#compiler';
 import { formatOperator, matchText, regexFor, replaceOperator, splitOperator, splitWords } from '#dotnet';
-import type { BinaryOperator, UnaryOperator } from '#language';
+import type { BinaryOperator, Extent, UnaryOperator } from '#language';
 import {
   bitAnd,
   bitNot,
@@ -13,9 +13,11 @@ import {
   type NetType,
   shiftLeft,
   shiftRight,
+  ThrownException,
   toText,
   type Value,
 } from '#values';
+import { errorAt, runtimeError } from '../errors/runtime-error.ts';
 import type { Frame } from '../frame.ts';
 import { asType, isSite, typeAtSite } from './types.ts';
 
@@ -48,7 +50,7 @@ export function greaterOrEqual(left: Value, right: Value, ignoreCase: boolean): 
 }
 
 /** Operators that are not in every loop. `i` and `c` in front say whether case counts. */
-export function binary(f: Frame, operator: BinaryOperator, left: Value, right: Value): Value {
+export function binary(f: Frame, operator: BinaryOperator, left: Value, right: Value, at: Extent): Value {
   switch (operator) {
     case '-f':
       return formatOperator(toText(left), Array.isArray(right) ? right : [right]);
@@ -76,9 +78,9 @@ export function binary(f: Frame, operator: BinaryOperator, left: Value, right: V
     case 'notmatch':
       return match(f, left, right, ignoreCase, name === 'notmatch');
     case 'replace':
-      return replaceOperator(left, right, ignoreCase);
+      return atOperator(f, at, () => replaceOperator(left, right, ignoreCase));
     case 'split':
-      return splitOperator(left, right, ignoreCase);
+      return atOperator(f, at, () => splitOperator(left, right, ignoreCase));
     case 'contains':
     case 'notcontains':
       return contains(left, right, ignoreCase) !== (name === 'notcontains');
@@ -87,6 +89,20 @@ export function binary(f: Frame, operator: BinaryOperator, left: Value, right: V
       return contains(right, left, ignoreCase) !== (name === 'notin');
     default:
       return null;
+  }
+}
+
+/** Wrong operands of -split and -replace are errors of the operator; a wrong pattern is one of the whole. */
+function atOperator(f: Frame, at: Extent, run: () => Value): Value {
+  try {
+    return run();
+  } catch (error) {
+    if (!(error instanceof ThrownException)) throw error;
+    const { detail, message, netType } = error.exception;
+    if (/replacearg/i.test(detail?.id ?? '') || /allows only two elements/.test(message))
+      throw errorAt(f, at, runtimeError('BadReplaceArgument', message, 'InvalidOperation', detail?.target ?? null));
+    if (netType.name === 'PSInvalidCastException') throw errorAt(f, at, runtimeError('RuntimeException', message, 'NotSpecified'));
+    throw error;
   }
 }
 
@@ -113,8 +129,18 @@ export function unary(f: Frame, operator: UnaryOperator, value: Value): Value {
   }
 }
 
+/** The type that -is names; a name of none is an error without a category. */
+function typeToTest(f: Frame, type: Value): NetType {
+  try {
+    return asType(f, type);
+  } catch (error) {
+    if (!(error instanceof ThrownException)) throw error;
+    throw runtimeError('RuntimeException', error.exception.message, 'NotSpecified');
+  }
+}
+
 export function isType(f: Frame, value: Value, type: Value | TypeSite): boolean {
-  const wanted: NetType = isSite(type) ? typeAtSite(f, type) : asType(f, type);
+  const wanted: NetType = isSite(type) ? typeAtSite(f, type) : typeToTest(f, type);
   return value != null && isInstance(value, wanted);
 }
 export function isNotType(f: Frame, value: Value, type: Value | TypeSite): boolean {

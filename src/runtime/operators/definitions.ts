@@ -21,7 +21,7 @@ const bodies = new WeakMap<FunctionDefinitionAst, ScriptBlockAst>();
 
 /** The body with the parameters in parentheses behind the name as its param block. */
 function functionBody(node: FunctionDefinitionAst): ScriptBlockAst {
-  if (!node.parameters) return node.body;
+  if (!node.parameters || (node.parameters.length === 0 && node.body.param)) return node.body;
   let body = bodies.get(node);
   if (!body) {
     const start = node.parameters[0]?.start ?? node.start;

@@ -1,6 +1,6 @@
 import { automaticNames, type VariablePath } from '#compiler';
 import { type AttributeAst, type TypeConstraintAst, type VariableExpressionAst, visit } from '#language';
-import { elementsOf, PSReference, toText, type Value } from '#values';
+import { elementsOf, PSReference, ScriptBlock, toText, type Value } from '#values';
 import { errorAt, runtimeError } from '../errors/runtime-error.ts';
 import type { Frame } from '../frame.ts';
 import type { Scope } from '../scopes/scope.ts';
@@ -152,17 +152,28 @@ function driveItem(f: Frame, path: VariablePath): Value {
     case 'alias':
       return f.engine.shell.commands.aliases().find(each => each.name.toLowerCase() === path.lower)?.definition ?? null;
     default:
-      return f.engine.shell.variables.get(`${path.drive}:${path.name}`);
+      return null;
   }
 }
 
 function setDriveItem(f: Frame, path: VariablePath, value: Value): void {
   if (path.drive === 'env') {
-    if (value === null || value === undefined || value === '') delete process.env[path.name];
+    if (value === null || value === undefined) delete process.env[path.name];
     else process.env[path.name] = toText(value);
     return;
   }
-  f.engine.shell.variables.set(`${path.drive}:${path.name}`, value);
+  const { commands, blocks } = f.engine.shell;
+  if (path.drive === 'alias') commands.setAlias(path.name, toText(value));
+  else if (path.drive === 'function')
+    commands.setFunction(path.name, value instanceof ScriptBlock ? value : blocks.create(toText(value)));
+  else
+    throw runtimeError(
+      'DriveNotFound',
+      `Cannot find drive. A drive with the name '${path.drive}' does not exist.`,
+      'ObjectNotFound',
+      path.drive,
+      'DriveNotFoundException',
+    );
 }
 
 /** `$using:x` outside a remote or parallel block. */

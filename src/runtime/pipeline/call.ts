@@ -1,5 +1,5 @@
 import type { CommandSite, PipelineSite, RedirectionSpec } from '#compiler';
-import { InvocationInfo, toText, type Value } from '#values';
+import { InvocationInfo, type TerminatingError, toText, type Value } from '#values';
 import { collectArguments } from '../binding/arguments.ts';
 import {
   ApplicationCommand,
@@ -11,7 +11,9 @@ import {
 } from '../commands/command-info.ts';
 import { commandNotFound } from '../commands/not-found.ts';
 import { scriptBlockOf } from '../commands/script-file.ts';
+import { runtimeError } from '../errors/runtime-error.ts';
 import type { Frame } from '../frame.ts';
+import { strictVersion } from '../operators/variables.ts';
 import { RuntimeScriptBlock } from '../script-block.ts';
 import { StopUpstream } from '../signals.ts';
 import { CmdletProcessor } from './cmdlet-processor.ts';
@@ -33,6 +35,8 @@ interface SiteCache {
 
 function resolve(f: Frame, site: CommandSite, values: readonly Value[]): Called {
   if (site.name === null) return fromValue(f, values[0], site);
+  if (site.name === '') throw commandNotFound(f, site, null);
+  if (f.engine.strictUsed && isCalledLikeMethod(f, site)) throw calledLikeMethod();
   const { commands } = f.engine;
   const cached = site.cache as SiteCache | null;
   if (cached && cached.version === commands.version && cached.scopeKey === f.state) return cached.command;
@@ -44,6 +48,21 @@ function resolve(f: Frame, site: CommandSite, values: readonly Value[]): Called 
   }
   return command;
 }
+
+/** `Add-Thing(1, 2)`: refused from strict mode 2 on, because it gives one argument, an array. */
+function isCalledLikeMethod(f: Frame, site: CommandSite): boolean {
+  const [name, argument, ...others] = site.ast.elements;
+  if (!name || argument?.kind !== 'ParenExpression' || others.length > 0 || argument.start !== name.end) return false;
+  const only = argument.pipeline.kind === 'Pipeline' ? argument.pipeline.elements[0] : undefined;
+  const isList = only?.kind === 'CommandExpression' && only.expression.kind === 'ArrayLiteral';
+  return isList && strictVersion(f.scope) >= 2;
+}
+
+const calledLikeMethod = (): TerminatingError =>
+  runtimeError(
+    'StrictModeFunctionCallWithParens',
+    'The function or command was called as if it were a method. Parameters should be separated by spaces. For information about parameters, see the about_Parameters Help topic.',
+  );
 
 /** `& $x`: a block, a command object, or a name. */
 function fromValue(f: Frame, value: Value, site: CommandSite): Called {

@@ -85,7 +85,7 @@ export class CommonParameters {
 
   /** An error that ends the command is collected too. */
   collectError(streams: Streams, error: TerminatingError): void {
-    streams.tell('error', error.record);
+    if (!error.byPreference) streams.tell('error', error.record);
   }
 
   /** A variable that collects, by the parameter's value: `+name` adds to what is there. */

@@ -1,6 +1,15 @@
 import { ErrorRecord, InvocationInfo, TerminatingError, ThrownException } from '#values';
 import { runtimeError } from '../errors/runtime-error.ts';
+import { endsScript } from '../errors/terminating.ts';
 import type { CmdletProcessor } from './cmdlet-processor.ts';
+
+/** Did a statement of a script fail, without a command of its own and without throw? */
+function isScriptError(error: TerminatingError): boolean {
+  const { record } = error;
+  if (record.commandTypeName !== null || error.byPreference || endsScript(error)) return false;
+  const { command } = record.invocation ?? {};
+  return command == null;
+}
 
 /** What was thrown inside a cmdlet, as the terminating error of that command: its class name behind the id, its place. */
 export function invocationError(processor: CmdletProcessor, error: unknown): TerminatingError {
@@ -9,6 +18,12 @@ export function invocationError(processor: CmdletProcessor, error: unknown): Ter
   // A text that a cmdlet reads and cannot parse is the cmdlet's error.
   if (record.exception.netType.name === 'ParseException' && record.commandTypeName === null) record.invocation = null;
   if (record.invocation === null) stampRecord(processor, record);
+  else if (isScriptError(terminating)) {
+    // An error of a block's statement becomes the cmdlet's own, at the cmdlet's place.
+    record.invocation = null;
+    record.activity = null;
+    stampRecord(processor, record);
+  }
   return terminating;
 }
 

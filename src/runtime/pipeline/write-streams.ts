@@ -1,5 +1,5 @@
 import type { ProgressRecord } from '#cmdlet';
-import { type ErrorRecord, TerminatingError, toText, type Value } from '#values';
+import { type ErrorRecord, preferenceStop, TerminatingError, toText, type Value } from '#values';
 import type { Engine } from '../engine.ts';
 import { runtimeError } from '../errors/runtime-error.ts';
 import { endScript } from '../errors/terminating.ts';
@@ -36,8 +36,8 @@ export function writeErrorRecord(
       return;
     case 'stop':
       engine.remember(record);
-      writer.streams.tell('error', record);
-      throw endScript(new TerminatingError(record));
+      writer.streams.tell('error', preferenceStop(record));
+      throw endScript(new TerminatingError(record, true));
     default:
       reportError(engine, writer.streams, record);
   }

@@ -12,6 +12,7 @@ import {
   objectType,
   PSCustomObject,
   property,
+  toNetText,
   toText,
   typeOf,
   type Value,
@@ -36,7 +37,8 @@ class ErrorCategoryInfo extends NetObject {
     return this.record.reason ?? this.record.exception.netType.name;
   }
   get targetName(): string {
-    return this.record.targetName ?? toText(this.record.targetObject);
+    const { targetName, targetObject } = this.record;
+    return targetName ?? (Array.isArray(targetObject) ? toNetText(targetObject) : toText(targetObject));
   }
   get targetType(): string {
     const { targetObject, targetTypeName } = this.record;

@@ -29,7 +29,12 @@ export function toTypedArray(value: Value, type: NetType, converter: Converter):
   const elements = elementsOf(value);
   if (elements === null) return tagArray([oneElement(value, type, element, converter)], element);
   const result: Value[] = [];
-  for (const each of elements) result.push(element === objectType ? each : converter.convert(each, element));
+  try {
+    for (const each of elements) result.push(element === objectType ? each : converter.convert(each, element));
+  } catch (error) {
+    if (Array.isArray(value) || !(error instanceof ThrownException)) throw error;
+    return raiseCast('InvalidCastExceptionEnumerableToArray', value, type, error.exception);
+  }
   return tagArray(result, element);
 }
 

@@ -1,4 +1,4 @@
-import { TerminatingError } from '../error-record.ts';
+import { type ErrorRecord, TerminatingError } from '../error-record.ts';
 import { type NetException, ThrownException } from '../exception.ts';
 import type { NetType } from '../net-type.ts';
 import { PSCustomObject } from '../ps-object.ts';
@@ -7,10 +7,16 @@ import { typeToString } from '../text/type-name.ts';
 import { typeOf } from '../type-of.ts';
 import type { Value } from '../value.ts';
 
+/** What .NET code sees of an error that a preference made terminating. */
+export function preferenceStop(record: ErrorRecord): NetException {
+  const message = `The running command stopped because the preference variable "ErrorActionPreference" or common parameter is set to Stop: ${record.message}`;
+  return exceptionOf('System.Management.Automation.ActionPreferenceStopException', message, record.exception);
+}
+
 /** The exception of an error that code behind a member threw; anything else (a break, a stop) goes on its way. */
 export function exceptionBehind(error: unknown): NetException {
   if (error instanceof ThrownException) return error.exception;
-  if (error instanceof TerminatingError) return error.record.exception;
+  if (error instanceof TerminatingError) return error.byPreference ? preferenceStop(error.record) : error.record.exception;
   throw error;
 }
 

@@ -174,7 +174,7 @@ function scan(argv: readonly string[], list: string[]): Task {
     }
     const value = argv[i + 1];
     if (found.kind === 'optionalValue') {
-      const given = value !== undefined && !/^[-/]|\.ps1$/i.test(value);
+      const given = value !== undefined && !/^-|\.ps1$/i.test(value);
       list.push(`--${found.name}=${given ? value : ''}`);
       if (given) i++;
       continue;

@@ -39,7 +39,7 @@ export class LineMatcher {
 
   #find(line: string, pattern: string): Value[] | null {
     const { caseSensitive } = this.#options;
-    const found = caseSensitive ? line.includes(pattern) : line.toUpperCase().includes(pattern.toUpperCase());
+    const found = caseSensitive ? line.includes(pattern) : upper(line).includes(upper(pattern));
     return found ? [] : null;
   }
 
@@ -81,4 +81,14 @@ export function contextWidths(context: readonly Value[] | undefined): readonly [
   if (!context) return null;
   const before = toInt32(context[0] ?? 0);
   return [before, context.length > 1 ? toInt32(context[1]) : before];
+}
+
+/** In upper case letter by letter, as .NET compares: `ß` stays, for it has no upper case of one letter. */
+function upper(text: string): string {
+  const whole = text.toUpperCase();
+  if (whole.length === text.length) return whole;
+  return Array.from(text, letter => {
+    const result = letter.toUpperCase();
+    return result.length === letter.length ? result : letter;
+  }).join('');
 }

@@ -41,8 +41,9 @@ export default defineCmdlet({
       context.writeError(context.error(type, message, 'AliasAlreadyExists', 'ResourceExists', Name));
       return;
     }
+    const scope = scopeNamed(bound.Scope, context);
     reportFailure(context, () => {
-      const alias = storeAlias(Name, bound.Value, bound, scopeNamed(bound.Scope, context), context);
+      const alias = storeAlias(Name, bound.Value, bound, scope, context);
       if (bound.PassThru) context.write(alias);
     });
   },

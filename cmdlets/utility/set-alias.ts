@@ -33,8 +33,9 @@ export default defineCmdlet({
   examples: [{ does: 'Make an alias', code: 'Set-Alias now Get-Date; (Get-Alias now).Definition' }],
   process(bound, context) {
     if (!context.shouldProcess(`Name: ${bound.Name} Value: ${bound.Value}`, 'Set Alias')) return;
+    const scope = scopeNamed(bound.Scope, context);
     reportFailure(context, () => {
-      const alias = storeAlias(bound.Name, bound.Value, bound, scopeNamed(bound.Scope, context), context);
+      const alias = storeAlias(bound.Name, bound.Value, bound, scope, context);
       if (bound.PassThru) context.write(alias);
     });
   },

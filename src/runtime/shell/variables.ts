@@ -55,12 +55,12 @@ export class SessionVariables implements Variables {
     let scope: Scope = from;
     for (let i = 0; i < name; i++) {
       if (!scope.parent) {
-        const message = `The scope number '${name}' exceeds the number of active scopes.`;
+        const message = `The scope number '${name}' exceeds the number of active scopes. (Parameter 'Scope')\nActual value was ${name}.`;
         throw runtimeError(
-          'ArgumentOutOfRangeException',
+          'ArgumentOutOfRange',
           message,
           'InvalidArgument',
-          name,
+          null,
           'System.Management.Automation.PSArgumentOutOfRangeException',
         );
       }

@@ -25,6 +25,7 @@ export interface RawMatch {
   readonly captures: Map<number, Captures> | null;
 }
 
+const longText = 1000;
 const ascii = /^[\0-\x7f]*$/;
 
 /** System.Text.RegularExpressions.Regex. Immutable; use `regexFor` for one that is shared. */
@@ -36,6 +37,9 @@ export class NetRegex extends NetObject {
   #forAscii: Compiled | null = null;
   #forAny: Compiled | null = null;
   #matcher: Matcher | null = null;
+  /** A long text is looked through once, however often it is searched. */
+  #lastLong = '';
+  #lastCompiled: Compiled | null = null;
   readonly #faithful: boolean;
 
   /** Throws RegexParseException. */
@@ -66,9 +70,14 @@ export class NetRegex extends NetObject {
     return { emitted, regex: new RegExp(emitted.source, ignoreCase ? 'gi' : 'g'), withIndices: null };
   }
   #compiledFor(text: string): Compiled {
-    if ((this.options & regexOptions.ecmaScript) !== 0 || ascii.test(text))
-      return (this.#forAscii ??= this.#compile(true));
-    return (this.#forAny ??= this.#compile(false));
+    if (text.length > longText && text === this.#lastLong && this.#lastCompiled) return this.#lastCompiled;
+    const isAscii = (this.options & regexOptions.ecmaScript) !== 0 || ascii.test(text);
+    const compiled = isAscii ? (this.#forAscii ??= this.#compile(true)) : (this.#forAny ??= this.#compile(false));
+    if (text.length > longText) {
+      this.#lastLong = text;
+      this.#lastCompiled = compiled;
+    }
+    return compiled;
   }
 
   test(text: string, from = this.startOf(text)): boolean {
@@ -85,7 +94,10 @@ export class NetRegex extends NetObject {
   /** The first match from a position on. */
   matchRaw(text: string, from = this.startOf(text)): RawMatch | null {
     if (!this.#faithful) return this.#matchExactly(text, from);
-    const compiled = this.#compiledFor(text);
+    return this.#matchWith(this.#compiledFor(text), text, from);
+  }
+
+  #matchWith(compiled: Compiled, text: string, from: number): RawMatch | null {
     compiled.regex.lastIndex = from;
     const found = compiled.regex.exec(text);
     if (!found) return null;
@@ -135,10 +147,11 @@ export class NetRegex extends NetObject {
 
   /** Every match, without overlap; an empty one moves on by one. */
   *matchesRaw(text: string, from = this.startOf(text)): Iterable<RawMatch> {
+    const compiled = this.#faithful ? this.#compiledFor(text) : null;
     let at = from;
     for (;;) {
       if (at < 0 || at > text.length) return;
-      const found = this.matchRaw(text, at);
+      const found = compiled ? this.#matchWith(compiled, text, at) : this.#matchExactly(text, at);
       if (!found) return;
       yield found;
       at = this.nextStart(found);

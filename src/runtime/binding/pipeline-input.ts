@@ -1,4 +1,5 @@
-import { exceptionTypeNamed, type NetException, TerminatingError, type Value } from '#values';
+import { exceptionTypeNamed, type NetException, type NetType, TerminatingError, type Value } from '#values';
+import type { Engine } from '../engine.ts';
 import { isSignal } from '../errors/terminating.ts';
 import { isMandatory, type ParameterBinder } from './binder.ts';
 import { delayedArgumentFailed } from './binding-error.ts';
@@ -66,7 +67,7 @@ function bindOne(binder: ParameterBinder, slot: Slot, input: Value, byProperty: 
     if (found === undefined) return false;
     value = found;
   }
-  if (!converting && !target.engine.isOfType(value, typeOfParameter(target, slot.parameter))) return false;
+  if (!converting && !fitsAsItIs(value, typeOfParameter(target, slot.parameter), target.engine)) return false;
   let coerced: Value;
   try {
     coerced = coerce(target, slot.parameter, value, null, isMandatory(slot));
@@ -78,6 +79,15 @@ function bindOne(binder: ParameterBinder, slot: Slot, input: Value, byProperty: 
   binder.pipelineBound.push(slot);
   binder.narrow(slot);
   return true;
+}
+
+/** Of the parameter's type; or for an array, elements of its element type. */
+function fitsAsItIs(value: Value, type: NetType, engine: Engine): boolean {
+  if (engine.isOfType(value, type)) return true;
+  const { elementType } = type;
+  if (!elementType) return false;
+  const elements: readonly Value[] = Array.isArray(value) ? value : [value];
+  return elements.length > 0 && elements.every(each => engine.isOfType(each, elementType));
 }
 
 /** An object that cannot be converted may be for another parameter. */

@@ -169,7 +169,6 @@ export class Engine {
     return new ParameterBinder(new FunctionTarget(this, block, name, invocation), metadata);
   }
 
-
   bindDefaults(binder: ParameterBinder, command: string): void {
     bindDefaultValues(this, binder, command);
   }

@@ -75,5 +75,5 @@ export function defineSessionVariables(engine: Engine): void {
   computed('PSVersionTable', () => versionTable(engine));
   computed('Host', () => reflection(engine).host);
   computed('ExecutionContext', () => reflection(engine).executionContext);
-  computed('PROFILE', profilePaths);
+  put('PROFILE', profilePaths());
 }

@@ -1,6 +1,16 @@
 import { hostname, userInfo } from 'node:os';
 import { DateTime, newList } from '#dotnet';
-import { type InvocationInfo, NetObject, NetType, objectType, property, stringType, toText, UInt32, type Value } from '#values';
+import {
+  type InvocationInfo,
+  NetObject,
+  NetType,
+  objectType,
+  property,
+  stringType,
+  toText,
+  UInt32,
+  type Value,
+} from '#values';
 
 const automation = 'System.Management.Automation.';
 

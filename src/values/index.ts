@@ -62,6 +62,7 @@ export type { MemberTable } from './member-table.ts';
 export { addedMembers, addMembersLazily } from './members/added-members.ts';
 export { copyObject } from './members/copy-object.ts';
 export { index, setIndex } from './members/indexing.ts';
+export { preferenceStop } from './members/member-error.ts';
 export {
   definitionOf,
   isSettable,
@@ -71,7 +72,6 @@ export {
 } from './members/member-object.ts';
 export { ObjectCollection, objectCollection } from './members/object-collection.ts';
 export { type Call, type OverloadScope, pickOverload } from './members/overload.ts';
-export { preferenceStop } from './members/member-error.ts';
 export { MemberCollection, PSObjectView, TypeNameList } from './members/ps-object-view.ts';
 export { SessionMembers } from './members/session-members.ts';
 export { parseSignature, type Signature, type SignatureParameter } from './members/signature.ts';

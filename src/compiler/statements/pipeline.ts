@@ -1,4 +1,11 @@
-import { type Ast, type CommandExpressionAst, type ExpressionAst, type PipelineAst, type PipelineChainAst, visit } from '#language';
+import {
+  type Ast,
+  type CommandExpressionAst,
+  type ExpressionAst,
+  type PipelineAst,
+  type PipelineChainAst,
+  visit,
+} from '#language';
 import { type Code, js, nothing } from '../code.ts';
 import { PipelineSite } from '../command-site.ts';
 import type { Emitter } from '../emitter.ts';

@@ -11,7 +11,11 @@ export function commandNotFound(f: Frame, site: CommandSite, name: string | null
         '&',
         site.invocation === '.' ? '.' : '&',
       );
-    return errorAt(f, site.ast.elements[0] ?? site.extent, runtimeError('BadExpression', message, 'InvalidOperation', null));
+    return errorAt(
+      f,
+      site.ast.elements[0] ?? site.extent,
+      runtimeError('BadExpression', message, 'InvalidOperation', null),
+    );
   }
   const head = `The term '${name}' is not recognized as a name of a cmdlet, function, script file, or executable program.`;
   const message = `${head}\nCheck the spelling of the name, or if a path was included, verify that the path is correct and try again.`;

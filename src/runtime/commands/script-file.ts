@@ -4,8 +4,8 @@ import { Source } from '#language';
 import type { Engine } from '../engine.ts';
 import { parseScript } from '../parse-script.ts';
 import { RuntimeScriptBlock } from '../script-block.ts';
-import { checkRequirements } from './script-requirements.ts';
 import type { SessionState } from '../session-state.ts';
+import { checkRequirements } from './script-requirements.ts';
 
 /** The block of a script file. Throws a ParseException, with nothing run, when the text is wrong. */
 export function scriptBlockOf(engine: Engine, state: SessionState, path: string): RuntimeScriptBlock {

@@ -101,7 +101,8 @@ function atOperator(f: Frame, at: Extent, run: () => Value): Value {
     const { detail, message, netType } = error.exception;
     if (/replacearg/i.test(detail?.id ?? '') || /allows only two elements/.test(message))
       throw errorAt(f, at, runtimeError('BadReplaceArgument', message, 'InvalidOperation', detail?.target ?? null));
-    if (netType.name === 'PSInvalidCastException') throw errorAt(f, at, runtimeError('RuntimeException', message, 'NotSpecified'));
+    if (netType.name === 'PSInvalidCastException')
+      throw errorAt(f, at, runtimeError('RuntimeException', message, 'NotSpecified'));
     throw error;
   }
 }

@@ -16,7 +16,8 @@ export function preferenceStop(record: ErrorRecord): NetException {
 /** The exception of an error that code behind a member threw; anything else (a break, a stop) goes on its way. */
 export function exceptionBehind(error: unknown): NetException {
   if (error instanceof ThrownException) return error.exception;
-  if (error instanceof TerminatingError) return error.byPreference ? preferenceStop(error.record) : error.record.exception;
+  if (error instanceof TerminatingError)
+    return error.byPreference ? preferenceStop(error.record) : error.record.exception;
   throw error;
 }
 

@@ -30,10 +30,15 @@ export class Elements extends NetObject {
     if (this.items.length > this.capacity) this.capacity = Math.max(4, this.capacity * 2, this.items.length);
     return undefined;
   }
+  /** The elements as they are enumerated. */
+  inOrder(): readonly Value[] {
+    return this.items;
+  }
   override *enumerate(): Iterable<Value> {
     const version = this.#version;
-    for (let i = 0; i < this.items.length; i++) {
-      yield this.items[i];
+    const items = this.inOrder();
+    for (let i = 0; i < items.length; i++) {
+      yield items[i];
       if (this.#version !== version)
         raise('InvalidOperationException', 'Collection was modified; enumeration operation may not execute.');
     }

@@ -6,46 +6,21 @@ import {
   objectType,
   type PSReference,
   property,
-  raise,
   tagArray,
   type Value,
 } from '#values';
 import { GenericDefinition, type TypeArgument } from '../generic-definition.ts';
 import { queueInterfaces } from '../system/generic-interfaces.ts';
-import { Elements as Sequence } from './elements.ts';
 import { enumeratorOf } from './enumerators.ts';
 import { iterate } from './iterate.ts';
 import { copyInto, indexOf } from './list-members.ts';
 import { elementFor } from './sequence.ts';
+import { type LineKind as Kind, WaitingLine } from './waiting-line.ts';
 
-/** Which end the next element leaves from. A stack is kept with its top first, as it is enumerated. */
-type Kind = 'queue' | 'stack';
-
-const inOrder = (values: Iterable<Value>, kind: Kind): Value[] =>
-  kind === 'stack' ? [...values].reverse() : [...values];
-
-function next(self: Sequence, kind: Kind, take: boolean): Value {
-  if (self.items.length === 0) raise('InvalidOperationException', kind === 'queue' ? 'Queue empty.' : 'Stack empty.');
-  if (!take) return self.items[0];
-  const first = self.items.shift();
-  self.changed();
-  return first;
-}
-
-function tryNext(self: Sequence, reference: PSReference, take: boolean): boolean {
-  const found = self.items.length > 0;
-  reference.value = found ? self.items[0] : self.elementType.defaultValue();
-  if (found && take) {
-    self.items.shift();
-    self.changed();
-  }
+function tryNext(self: WaitingLine, reference: PSReference, take: boolean): boolean {
+  const found = self.count() > 0;
+  reference.value = !found ? self.elementType.defaultValue() : take ? self.take() : self.peek();
   return found;
-}
-
-function put(self: Sequence, value: Value, kind: Kind): undefined {
-  if (kind === 'queue') self.items.push(value);
-  else self.items.unshift(value);
-  return self.changed();
 }
 
 /** The names that the two kinds give to the same three deeds. */
@@ -55,39 +30,42 @@ function methods(kind: Kind, t: string, enumerator: string, generic: boolean): M
   const [putName, takeName, peekName] = names[kind];
   const tries: MethodDeclaration[] = generic
     ? [
-        method(`bool Try${takeName}([ref] ${t} result)`, (self: Sequence, reference: PSReference) =>
+        method(`bool Try${takeName}([ref] ${t} result)`, (self: WaitingLine, reference: PSReference) =>
           tryNext(self, reference, true),
         ),
-        method(`bool Try${peekName}([ref] ${t} result)`, (self: Sequence, reference: PSReference) =>
+        method(`bool Try${peekName}([ref] ${t} result)`, (self: WaitingLine, reference: PSReference) =>
           tryNext(self, reference, false),
         ),
         method('void TrimExcess()', () => undefined),
       ]
-    : [method('System.Object Clone()', (self: Sequence) => new Sequence(self.netType, [...self.items]))];
+    : [
+        method(
+          'System.Object Clone()',
+          (self: WaitingLine) =>
+            new WaitingLine(self.netType, self.kind, [...(kind === 'queue' ? self.inOrder() : self.items)]),
+        ),
+      ];
   return [
-    method('void Clear()', (self: Sequence) => {
-      self.items.length = 0;
-      return self.changed();
-    }),
+    method('void Clear()', (self: WaitingLine) => self.clear()),
     method(
       `void CopyTo(${generic ? `${t}[] array` : 'array array'}, int arrayIndex)`,
-      (self: Sequence, target: Value[], at: number) => copyInto(self.items, target, at),
+      (self: WaitingLine, target: Value[], at: number) => copyInto([...self.inOrder()], target, at),
     ),
-    method(`void ${putName}(${t} item)`, (self: Sequence, value: Value) => put(self, value, kind)),
-    method(`System.Collections.IEnumerator GetEnumerator()`, (self: Sequence) =>
+    method(`void ${putName}(${t} item)`, (self: WaitingLine, value: Value) => self.put(value)),
+    method(`System.Collections.IEnumerator GetEnumerator()`, (self: WaitingLine) =>
       enumeratorOf(() => self.enumerate(), enumerator),
     ),
-    method(`${t} ${takeName}()`, (self: Sequence) => next(self, kind, true)),
-    method(`${t} ${peekName}()`, (self: Sequence) => next(self, kind, false)),
-    method(`bool Contains(${t} item)`, (self: Sequence, value: Value) => indexOf(self.items, value) >= 0),
-    method(`${t}[] ToArray()`, (self: Sequence) => tagArray([...self.items], self.elementType)),
+    method(`${t} ${takeName}()`, (self: WaitingLine) => self.take()),
+    method(`${t} ${peekName}()`, (self: WaitingLine) => self.peek()),
+    method(`bool Contains(${t} item)`, (self: WaitingLine, value: Value) => indexOf(self.inOrder(), value) >= 0),
+    method(`${t}[] ToArray()`, (self: WaitingLine) => tagArray([...self.inOrder()], self.elementType)),
     ...tries,
   ];
 }
 
 const properties = () => [
-  property('int Count', (self: Sequence) => self.items.length),
-  property('System.Object SyncRoot', (self: Sequence) => self),
+  property('int Count', (self: WaitingLine) => self.count()),
+  property('System.Object SyncRoot', (self: WaitingLine) => self),
   property('bool IsSynchronized', () => false),
 ];
 
@@ -96,14 +74,14 @@ function plain(fullName: string, kind: Kind): NetType {
     fullName,
     base: objectType,
     interfaces: [collectionType],
-    convertFrom: value => (Array.isArray(value) ? new Sequence(type, inOrder(value, kind)) : undefined),
+    convertFrom: value => (Array.isArray(value) ? new WaitingLine(type, kind, [...value]) : undefined),
     members: () => ({
       constructors: [
-        method(`${fullName} new()`, () => new Sequence(type)),
-        method(`${fullName} new(int initialCapacity)`, () => new Sequence(type)),
+        method(`${fullName} new()`, () => new WaitingLine(type, kind)),
+        method(`${fullName} new(int initialCapacity)`, () => new WaitingLine(type, kind)),
         method(
           `${fullName} new(System.Collections.ICollection col)`,
-          (values: Value) => new Sequence(type, inOrder(iterate(values, 'col'), kind)),
+          (values: Value) => new WaitingLine(type, kind, [...iterate(values, 'col')]),
         ),
       ],
       properties: properties(),
@@ -125,25 +103,23 @@ function generic(
     interfaces: queueInterfaces(argument.type),
     convertFrom: value =>
       Array.isArray(value)
-        ? new Sequence(
+        ? new WaitingLine(
             self.self(),
-            inOrder(
-              value.map(each => elementFor(each, argument.type)),
-              kind,
-            ),
+            kind,
+            value.map(each => elementFor(each, argument.type)),
             argument.type,
           )
         : undefined,
     members: () => ({
       constructors: [
-        method(`${self.display} new()`, () => new Sequence(self.self(), [], argument.type)),
-        method(`${self.display} new(int capacity)`, () => new Sequence(self.self(), [], argument.type)),
+        method(`${self.display} new()`, () => new WaitingLine(self.self(), kind, [], argument.type)),
+        method(`${self.display} new(int capacity)`, () => new WaitingLine(self.self(), kind, [], argument.type)),
         method(
           `${self.display} new(System.Collections.Generic.IEnumerable[${argument.display}] collection)`,
-          (values: Value) => new Sequence(self.self(), inOrder(iterate(values), kind), argument.type),
+          (values: Value) => new WaitingLine(self.self(), kind, [...iterate(values)], argument.type),
         ),
       ],
-      properties: [...properties(), property('bool IsEmpty', (line: Sequence) => line.items.length === 0)],
+      properties: [...properties(), property('bool IsEmpty', (line: WaitingLine) => line.count() === 0)],
       methods: [
         ...methods(kind, argument.display, `${fullName}\`1+Enumerator[${argument.display}]`, true),
         ...extra(argument.display),
@@ -159,6 +135,8 @@ export const stack = generic('System.Collections.Generic.Stack', 'stack');
 export const concurrentQueue = generic('System.Collections.Concurrent.ConcurrentQueue', 'queue');
 export const concurrentStack = generic('System.Collections.Concurrent.ConcurrentStack', 'stack');
 export const concurrentBag = generic('System.Collections.Concurrent.ConcurrentBag', 'stack', t => [
-  method(`void Add(${t} item)`, (self: Sequence, value: Value) => put(self, value, 'stack')),
-  method(`bool TryTake([ref] ${t} result)`, (self: Sequence, reference: PSReference) => tryNext(self, reference, true)),
+  method(`void Add(${t} item)`, (self: WaitingLine, value: Value) => self.put(value)),
+  method(`bool TryTake([ref] ${t} result)`, (self: WaitingLine, reference: PSReference) =>
+    tryNext(self, reference, true),
+  ),
 ]);

@@ -1,5 +1,15 @@
 import { type CmdletContext, defineCmdlet, encodingOf, exceptionOfError, ps } from '#cmdlet';
-import { construct, Dictionary, NetObject, NetType, objectType, property, toText, type Value } from '#values';
+import {
+  construct,
+  Dictionary,
+  NetObject,
+  NetType,
+  objectType,
+  property,
+  ThrownException,
+  toText,
+  type Value,
+} from '#values';
 import { readTextFile } from './text-file.ts';
 
 /** A node that Select-Xml found, and where. */
@@ -123,11 +133,21 @@ function select(node: Value, path: string | null, xpath: string, namespaces: Val
   const { members } = context.shell;
   const args: Value[] = [xpath];
   if (namespaces instanceof Dictionary) args.push(managerOf(node, namespaces, context));
-  const found = members.invoke(node, 'SelectNodes', args);
+  const found = selectNodes(node, args, context);
   const nodes = found instanceof NetObject ? (found.enumerate?.() ?? []) : Array.isArray(found) ? found : [];
   for (const each of nodes) {
     const text = toText(members.get(each, 'InnerText'));
     context.write(new SelectXmlInfo(each, path, xpath, text));
+  }
+}
+
+/** The nodes; XPath's own error where the text is none. */
+function selectNodes(node: Value, args: Value[], { shell }: CmdletContext): Value {
+  try {
+    return shell.members.invoke(node, 'SelectNodes', args);
+  } catch (error) {
+    const { inner } = exceptionOfError(error);
+    throw inner ? new ThrownException(inner) : error;
   }
 }
 

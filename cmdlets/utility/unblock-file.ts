@@ -1,4 +1,5 @@
 import { defineCmdlet, ps } from '#cmdlet';
+import { reportFailure } from './report-failure.ts';
 
 /** Unblock-File: takes the mark of the Internet zone from files; only Windows and macOS have it. */
 export default defineCmdlet({
@@ -20,8 +21,11 @@ export default defineCmdlet({
   shouldProcess: 'medium',
   synopsis: 'Takes the mark of a downloaded file away.',
   examples: [{ does: 'Unblock a script', code: 'Unblock-File ./script.ps1', needs: 'windows' }],
-  begin(_bound, context) {
+  process(bound, context) {
     if (process.platform !== 'linux') return;
+    const literal = bound.set === 'ByLiteralPath';
+    for (const path of (literal ? bound.LiteralPath : bound.Path) ?? [])
+      reportFailure(context, () => context.shell.drives.expandRequired(path, { literal }));
     const type = 'System.PlatformNotSupportedException';
     context.fail(context.error(type, 'The cmdlet does not support Linux.', 'LinuxNotSupported', 'NotImplemented'));
   },

@@ -1,7 +1,7 @@
 import type { CmdletContext, HttpExchange } from '#cmdlet';
 import type { ErrorRecord } from '#values';
 import { contentText, isJsonType } from './web-content.ts';
-import { type HttpAnswer, HttpRequestMessage, HttpResponseMessage, headerOf } from './web-message.ts';
+import { type HttpAnswer, type HttpFailure, HttpRequestMessage, HttpResponseMessage, headerOf } from './web-message.ts';
 
 export interface CallOptions {
   readonly skipErrorCheck: boolean;
@@ -16,21 +16,7 @@ export function webCall(exchange: HttpExchange, options: CallOptions, context: C
   );
   for (let left = options.retries; ; left--) {
     const reply = context.shell.host.call('http', exchange);
-    if (!reply.ok) {
-      const timeout = reply.kind === 'Timeout';
-      const type = timeout ? 'System.Threading.Tasks.TaskCanceledException' : 'System.Net.Http.HttpRequestException';
-      const id = timeout ? 'ConnectionTimeoutReached' : 'WebCmdletWebResponseException';
-      const message = reply.message.replace(/ \([^()]*:\d+\)$/, '');
-      context.fail(
-        context.error(
-          type,
-          message,
-          id,
-          timeout ? 'OperationTimeout' : 'InvalidOperation',
-          new HttpRequestMessage(exchange),
-        ),
-      );
-    }
+    if (!reply.ok) context.fail(callError(exchange, reply, context));
     if (reply.ok) {
       if (isSuccess(reply.status)) return announced(reply, context);
       if (left > 0 && (reply.status === 304 || reply.status >= 400)) {
@@ -44,6 +30,21 @@ export function webCall(exchange: HttpExchange, options: CallOptions, context: C
       return options.skipErrorCheck ? announced(reply, context) : context.fail(statusError(exchange, reply, context));
     }
   }
+}
+
+/** There was no answer. The record says why; the exception says also where. */
+function callError(exchange: HttpExchange, { kind, message }: HttpFailure, context: CmdletContext): ErrorRecord {
+  const target = new HttpRequestMessage(exchange);
+  if (kind === 'Timeout') {
+    const type = 'System.Threading.Tasks.TaskCanceledException';
+    return context.error(type, message, 'ConnectionTimeoutReached', 'OperationTimeout', target);
+  }
+  const cause = message.replace(/ \([^()]*:\d+\)$/, '');
+  const { exception: inner } = context.error('System.Net.Sockets.SocketException', cause, '', 'NotSpecified');
+  const type = 'System.Net.Http.HttpRequestException';
+  const record = context.error(type, message, 'WebCmdletWebResponseException', 'InvalidOperation', target, inner);
+  record.errorDetails = { message: cause, recommendedAction: '' };
+  return record;
 }
 
 function isSuccess(status: number): boolean {

@@ -12,6 +12,7 @@ import {
 } from '#values';
 
 export type HttpAnswer = Extract<HttpReply, { readonly ok: true }>;
+export type HttpFailure = Extract<HttpReply, { readonly ok: false }>;
 
 /** A request, as the error of a web cmdlet has it for its target. */
 export class HttpRequestMessage extends NetObject {

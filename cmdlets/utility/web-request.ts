@@ -1,4 +1,4 @@
-import { release, type as systemType } from 'node:os';
+import { type as systemType } from 'node:os';
 import type { CmdletContext, HttpExchange } from '#cmdlet';
 import { Dictionary, NetObject, toText, type Value } from '#values';
 import { bytesOf } from './byte-array.ts';
@@ -167,6 +167,7 @@ function refuse(parameter: string, message: string, context: CmdletContext): nev
 
 /** As PowerShell names itself. */
 function defaultUserAgent(context: CmdletContext): string {
-  const version = toText(context.shell.members.get(context.shell.variables.get('PSVersionTable'), 'PSVersion'));
-  return `Mozilla/5.0 (${systemType()}; ${systemType()} ${release()}; en-US) PowerShell/${version}`;
+  const { members, variables } = context.shell;
+  const of = (name: string): string => toText(members.get(variables.get('PSVersionTable'), name));
+  return `Mozilla/5.0 (${systemType()}; ${of('OS')}; en-US) PowerShell/${of('PSVersion')}`;
 }

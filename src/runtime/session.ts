@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { AnyCmdlet, HostPort, PartKey, Shell } from '#cmdlet';
 import { commandHistory, PipelineStopped, transcripts } from '#cmdlet';
-import { TypeTable } from '#dotnet';
+import { attachHost, TypeTable } from '#dotnet';
 import { parse, Source } from '#language';
 import { InvocationInfo, SessionConverter, SessionMembers, TerminatingError, TypeData, type Value } from '#values';
 import { Activation } from './activation.ts';
@@ -85,6 +85,7 @@ export class Session {
       interactive: options.host.terminal.interactive,
       renderer: (width, line) => options.formatter.renderer(this.shell, width, line),
     };
+    attachHost(options.host);
     this.engine = new Engine(services);
     this.shell = this.#makeShell(options);
     this.engine.shell = this.shell;

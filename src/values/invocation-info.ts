@@ -19,7 +19,8 @@ export class InvocationInfo extends NetObject {
   readonly extent: Extent | null;
   /** CommandInfo, for `$MyInvocation.MyCommand`; an object of the runtime. */
   command: Value = null;
-  boundParameters: Value = null;
+  /** What BoundParameters is made of when somebody reads it. */
+  binder: { boundTable(): Value } | null = null;
   unboundArguments: Value[] = [];
   pipelineLength = 0;
   pipelinePosition = 0;
@@ -37,6 +38,10 @@ export class InvocationInfo extends NetObject {
     this.source = source;
     this.extent = extent;
     this.invocationName = invocationName;
+  }
+
+  get boundParameters(): Value {
+    return this.binder?.boundTable() ?? null;
   }
 
   get netType(): NetType {

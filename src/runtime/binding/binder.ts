@@ -1,6 +1,7 @@
 import type { CommandMetadata, ParameterMetadata } from '#cmdlet';
 import type { Extent } from '#language';
 import {
+  Hashtable,
   type InvocationInfo,
   objectType,
   psObjectType,
@@ -16,7 +17,7 @@ import { coerce, typeOfParameter } from './coerce.ts';
 import { bindNamed } from './named-arguments.ts';
 import { choosePipelineSets, settleSets } from './parameter-sets.ts';
 import { type ParameterTable, parameterTable, type Slot } from './parameter-table.ts';
-import { bindPipelineObject } from './pipeline-input.ts';
+import { bindPipelineObject, plainTaker } from './pipeline-input.ts';
 import { bindPositional } from './positional-arguments.ts';
 
 /** The command that is bound, for conversions and error texts. */
@@ -51,6 +52,9 @@ export class ParameterBinder {
   readonly delayed: DelayedArgument[] = [];
   /** Parameters that the current pipeline object gave. */
   pipelineBound: Slot[] = [];
+  /** Set when each further object that is not null just goes to this parameter. */
+  plainTaker: Slot | null = null;
+  #table: Hashtable | null = null;
   /** Sets that were possible before the first pipeline object: each object starts from them. */
   #setsBefore: number | null = null;
 
@@ -58,6 +62,20 @@ export class ParameterBinder {
     this.target = target;
     this.table = parameterTable(metadata);
     this.validSets = this.table.allMask;
+  }
+
+  /** `$PSBoundParameters`: made when somebody asks. */
+  boundTable(): Hashtable {
+    if (!this.#table) {
+      this.#table = new Hashtable();
+      for (const [name, value] of this.bound) this.#table.set(name, value);
+    }
+    return this.#table;
+  }
+
+  /** Tells the table, if there is one, what a pipeline object bound. */
+  noteBound(name: string, value: Value): void {
+    this.#table?.set(name, value);
   }
 
   isBound(slot: Slot): boolean {
@@ -142,20 +160,22 @@ export class ParameterBinder {
    * Binds one pipeline object; throws what keeps it from being bound. False: no parameter could take it.
    */
   bindPipeline(input: Value): boolean {
+    if (this.plainTaker && input != null) {
+      this.bound.set(this.plainTaker.parameter.name, input);
+      return true;
+    }
     for (const slot of this.pipelineBound) this.bound.delete(slot.parameter.name);
     this.pipelineBound = [];
     this.#setsBefore ??= this.validSets;
     this.validSets = this.#setsBefore;
     const took = bindPipelineObject(this, input);
     if (took) choosePipelineSets(this, input);
+    this.plainTaker = took ? plainTaker(this) : null;
     return took;
   }
 }
 
-export function isMandatory(slot: Slot): boolean {
-  for (const membership of slot.parameter.sets.values()) if (membership.mandatory) return true;
-  return false;
-}
+export const isMandatory = (slot: Slot): boolean => slot.mandatory !== 0;
 
 /** The rest as a list, names with their dash; a single collection stays what it is. */
 function remainingValues(target: BindingTarget, waiting: readonly Argument[]): Value {

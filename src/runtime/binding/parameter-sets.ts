@@ -24,10 +24,10 @@ export function settleSets(
 /** Mandatory parameters of a set that are not bound. `expectingInput`: those that the pipeline may give do not count. */
 function missingIn(binder: ParameterBinder, index: number, expectingInput: boolean): Slot[] {
   const { table } = binder;
+  const bit = 1 << index;
   return table.mandatory.filter(slot => {
-    const membership = table.membership(slot, index);
-    if (!membership?.mandatory || !(slot.mask & (1 << index)) || binder.isBound(slot)) return false;
-    return !(expectingInput && membership.from !== undefined);
+    if (!(slot.mandatory & bit) || binder.isBound(slot)) return false;
+    return !(expectingInput && (slot.byValue | slot.byProperty) & bit);
   });
 }
 

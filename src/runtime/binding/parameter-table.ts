@@ -6,8 +6,10 @@ export interface Slot {
   /** Sets that it belongs to; all bits for every set. */
   readonly mask: number;
   readonly common: boolean;
-  /** Where its value stands in the binder. */
-  readonly index: number;
+  /** Sets in which it is mandatory, and those in which pipeline objects or their properties bind it. */
+  readonly mandatory: number;
+  readonly byValue: number;
+  readonly byProperty: number;
 }
 
 const everySet = ~0;
@@ -29,11 +31,9 @@ export class ParameterTable {
   constructor(metadata: CommandMetadata) {
     this.metadata = metadata;
     this.setNames = metadata.sets;
-    const own = metadata.parameters.map(
-      (parameter, index): Slot => ({ parameter, mask: this.#maskOf(parameter), common: false, index }),
-    );
+    const own = metadata.parameters.map(parameter => this.#slot(parameter));
     const common = metadata.common.map(
-      (parameter, i): Slot => ({ parameter, mask: everySet, common: true, index: own.length + i }),
+      (parameter): Slot => ({ parameter, mask: everySet, common: true, mandatory: 0, byValue: 0, byProperty: 0 }),
     );
     this.slots = [...own, ...common];
     for (const slot of this.slots) this.#names.set(slot.parameter.name.toLowerCase(), slot);
@@ -46,6 +46,19 @@ export class ParameterTable {
     this.mandatory = own.filter(slot => memberships(slot.parameter).some(each => each.mandatory));
     this.positional = own.filter(slot => memberships(slot.parameter).some(each => each.position !== undefined));
     this.positions = positionsOf(this.positional);
+  }
+
+  #slot(parameter: ParameterMetadata): Slot {
+    const mask = this.#maskOf(parameter);
+    let [mandatory, byValue, byProperty] = [0, 0, 0];
+    for (let i = 0; i < this.setNames.length; i++) {
+      const bit = 1 << i;
+      const membership = mask & bit ? this.#membershipOf(parameter, i) : null;
+      if (membership?.mandatory) mandatory |= bit;
+      if (membership?.from === 'pipeline' || membership?.from === 'pipelineOrPropertyName') byValue |= bit;
+      if (membership?.from === 'propertyName' || membership?.from === 'pipelineOrPropertyName') byProperty |= bit;
+    }
+    return { parameter, mask, common: false, mandatory, byValue, byProperty };
   }
 
   get allMask(): number {
@@ -81,7 +94,10 @@ export class ParameterTable {
 
   /** How a parameter takes part in a set (by index); its all-sets membership where it has no own one there. */
   membership(slot: Slot, setIndex: number): SetMembership | null {
-    const { sets } = slot.parameter;
+    return this.#membershipOf(slot.parameter, setIndex);
+  }
+
+  #membershipOf({ sets }: ParameterMetadata, setIndex: number): SetMembership | null {
     const name = this.setNames[setIndex];
     return (name === undefined ? undefined : sets.get(name)) ?? sets.get(allParameterSets) ?? null;
   }

@@ -1,8 +1,17 @@
-import { exceptionTypeNamed, type NetException, type NetType, TerminatingError, type Value } from '#values';
+import {
+  exceptionTypeNamed,
+  type NetException,
+  type NetType,
+  objectType,
+  psObjectType,
+  TerminatingError,
+  type Value,
+} from '#values';
 import type { Engine } from '../engine.ts';
 import { isSignal } from '../errors/terminating.ts';
 import { isMandatory, type ParameterBinder } from './binder.ts';
 import { delayedArgumentFailed } from './binding-error.ts';
+import { checksOf, noChecks } from './checks/parameter-checks.ts';
 import { coerce, exceptionFrom, typeOfParameter } from './coerce.ts';
 import type { Slot } from './parameter-table.ts';
 
@@ -43,20 +52,11 @@ function bindFrom(
   let took = false;
   for (let i = open.length - 1; i >= 0; i--) {
     const slot = open[i];
-    if (!slot || binder.isBound(slot) || !takes(binder, slot, sets & binder.validSets, byProperty)) continue;
+    if (!slot || !((byProperty ? slot.byProperty : slot.byValue) & sets & binder.validSets) || binder.isBound(slot))
+      continue;
     if (bindOne(binder, slot, input, byProperty, converting)) took = true;
   }
   return took;
-}
-
-function takes(binder: ParameterBinder, slot: Slot, sets: number, byProperty: boolean): boolean {
-  const { table } = binder;
-  for (let i = 0; i < table.setNames.length; i++) {
-    if (!(sets & (1 << i) & slot.mask)) continue;
-    const from = table.membership(slot, i)?.from;
-    if (from === 'pipelineOrPropertyName' || from === (byProperty ? 'propertyName' : 'pipeline')) return true;
-  }
-  return false;
 }
 
 function bindOne(binder: ParameterBinder, slot: Slot, input: Value, byProperty: boolean, converting: boolean): boolean {
@@ -107,6 +107,20 @@ function propertyFor(binder: ParameterBinder, slot: Slot, input: Value): Value {
     if (member && !member.kind.endsWith('Method')) return members.read(input, member) ?? null;
   }
   return undefined;
+}
+
+/**
+ * The parameter that takes every object as it is, once one has been bound in full: then there is nothing more to decide. Null where
+ * objects differ in what they bind.
+ */
+export function plainTaker(binder: ParameterBinder): Slot | null {
+  const [slot, ...others] = binder.table.pipelineSlots.filter(
+    each => binder.pipelineBound.includes(each) || !binder.isBound(each),
+  );
+  if (!slot || others.length > 0 || binder.delayed.length > 0 || !binder.pipelineBound.includes(slot)) return null;
+  const type = typeOfParameter(binder.target, slot.parameter);
+  if (type !== objectType && type !== psObjectType) return null;
+  return slot.byValue & binder.validSets && checksOf(binder.target.engine, slot.parameter) === noChecks ? slot : null;
 }
 
 /** Delayed arguments for one pipeline object. */

@@ -1,18 +1,16 @@
 import type { ParameterMetadata } from '#cmdlet';
 import type { Extent } from '#language';
-import { Hashtable, InvocationInfo, type NetType, nullableOf, objectType, type Value } from '#values';
+import { InvocationInfo, nullableOf, objectType, type Value } from '#values';
 import { Activation } from '../activation.ts';
 import { type Argument, parameterNames } from '../binding/arguments.ts';
 import type { ParameterBinder } from '../binding/binder.ts';
-import { checksOf } from '../binding/checks/parameter-checks.ts';
 import type { Slot } from '../binding/parameter-table.ts';
+import { parameterVariable } from '../binding/parameter-variable.ts';
 import { isMentioned, refuseUnset, unsetValue } from '../binding/unset-parameter.ts';
 import type { Engine } from '../engine.ts';
 import { Frame, type RuntimeCode } from '../frame.ts';
 import { Scope } from '../scopes/scope.ts';
-import { TypeConstraint } from '../scopes/type-constraint.ts';
 import { PSVariable } from '../scopes/variable.ts';
-import { parameterAttributes } from '../scopes/variable-attributes.ts';
 import type { RuntimeScriptBlock } from '../script-block.ts';
 import { ReturnSignal } from '../signals.ts';
 import { Collector, type Sink } from './sink.ts';
@@ -64,54 +62,43 @@ export class BlockCall {
 
   /** Puts bound parameters, defaults and `$args` in place. */
   setParameters(binder: ParameterBinder): void {
-    const parameters = this.code.ast.param?.parameters ?? [];
-    const metadata = binder.table.metadata.parameters;
-    for (let i = 0; i < parameters.length; i++) {
-      const parameter = metadata[i];
+    const { parameters } = binder.table.metadata;
+    const count = this.code.defaults.length;
+    for (let i = 0; i < count; i++) {
+      const parameter = parameters[i];
       if (!parameter) continue;
-      const type = parameter.netType ?? objectType;
       const given = binder.bound.get(parameter.name);
-      const byDefault = binder.bound.has(parameter.name) ? null : this.code.defaults[i];
-      let value: Value = given;
-      if (byDefault) value = this.#inScope(() => byDefault(this.frame) as Value);
-      else if (!binder.bound.has(parameter.name)) value = this.#unset(parameter, binder);
-      this.#setParameter(parameter, type, value, byDefault !== null && byDefault !== undefined);
+      if (given !== undefined || binder.bound.has(parameter.name)) this.#setParameter(parameter, given, false);
+      else this.#setUnbound(parameter, i, binder);
     }
-    this.activation.args = leftOverValues(binder.leftOver);
+    this.activation.args = binder.leftOver.length === 0 ? [] : leftOverValues(binder.leftOver);
   }
 
-  #setParameter(parameter: ParameterMetadata, type: NetType, value: Value, convert: boolean): void {
-    const { name } = parameter;
-    const lower = name.toLowerCase();
-    const { inner, outer } = checksOf(this.engine, parameter);
-    if (type === objectType && inner.length + outer.length === 0) {
-      this.scope.put(lower, value, name);
-      return;
+  #setParameter(parameter: ParameterMetadata, value: Value, convert: boolean): void {
+    const { lower, constraint, attributes } = parameterVariable(this.engine, parameter);
+    let held = value;
+    if (attributes.length > 0) {
+      const variable = new PSVariable(parameter.name, convert && constraint ? constraint.transform(value) : value);
+      variable.attributes = attributes;
+      held = variable;
     }
-    const constraint = new TypeConstraint(this.engine, type);
-    const variable = new PSVariable(name, convert ? constraint.transform(value) : value);
-    variable.attributes =
-      inner.length + outer.length === 0
-        ? [constraint]
-        : [...parameterAttributes(this.engine, inner), constraint, ...parameterAttributes(this.engine, outer)];
-    this.scope.put(lower, variable, name);
+    this.scope.put(lower, held, parameter.name);
+  }
+
+  /** The default value of a parameter that nothing gave, or what its type is without one. */
+  #setUnbound(parameter: ParameterMetadata, at: number, binder: ParameterBinder): void {
+    const byDefault = this.code.defaults[at];
+    if (byDefault) this.#setParameter(parameter, this.#inScope(() => byDefault(this.frame) as Value), true);
+    else this.#setParameter(parameter, this.#unset(parameter, binder), false);
   }
 
   /** The parameters of the pipeline object before get back what they had without it. */
   resetParameters(binder: ParameterBinder, slots: readonly Slot[]): void {
-    const parameters = this.code.ast.param?.parameters ?? [];
-    const metadata = binder.table.metadata.parameters;
-    for (let i = 0; i < parameters.length; i++) {
-      const parameter = metadata[i];
+    const { parameters } = binder.table.metadata;
+    for (let i = 0; i < this.code.defaults.length; i++) {
+      const parameter = parameters[i];
       if (!parameter || binder.bound.has(parameter.name) || !slots.some(slot => slot.parameter === parameter)) continue;
-      const byDefault = this.code.defaults[i];
-      const value = byDefault ? this.#inScope(() => byDefault(this.frame) as Value) : this.#unset(parameter, binder);
-      this.#setParameter(
-        parameter,
-        parameter.netType ?? objectType,
-        value,
-        byDefault !== null && byDefault !== undefined,
-      );
+      this.#setUnbound(parameter, i, binder);
     }
   }
 
@@ -299,12 +286,3 @@ export class BlockRunner {
     }
   }
 }
-
-/** `$PSBoundParameters` of a call. */
-export function boundParameters(binder: ParameterBinder): Hashtable {
-  const table = new BoundParameters();
-  for (const [name, value] of binder.bound) table.set(name, value);
-  return table;
-}
-
-class BoundParameters extends Hashtable {}

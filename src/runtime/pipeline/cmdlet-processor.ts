@@ -52,7 +52,7 @@ export class CmdletProcessor extends CommandProcessor {
     this.engine.bindDefaults(this.binder, this.command.name);
     this.binder.settle(this.expectingInput, parameters => this.engine.askMandatory(this.command.name, parameters));
     this.common = CommonParameters.of(this.engine, this.binder, this);
-    this.invocation.boundParameters = this.engine.dictionaryOf(this.binder.bound);
+    this.invocation.binder = this.binder;
   }
 
   #rebuild(): void {
@@ -99,7 +99,11 @@ export class CmdletProcessor extends CommandProcessor {
   process(input: Value): void {
     const { binder } = this;
     this.context.input = input;
-    if (binder.table.pipelineSlots.length > 0) {
+    const taker = binder.plainTaker;
+    if (taker && input != null) {
+      binder.bound.set(taker.parameter.name, input);
+      this.#bound[taker.parameter.name] = input;
+    } else if (binder.table.pipelineSlots.length > 0) {
       if (!this.#bindInput(input)) return;
       this.#rebuild();
     } else {

@@ -11,7 +11,7 @@ import { RuntimeDefinedParameterDictionary } from '../reflection/runtime-defined
 import type { Scope } from '../scopes/scope.ts';
 import type { RuntimeScriptBlock } from '../script-block.ts';
 import { ExitSignal } from '../signals.ts';
-import { BlockCall, boundParameters } from './block-call.ts';
+import { BlockCall } from './block-call.ts';
 import { CommonParameters } from './common-parameters.ts';
 import { CommandProcessor } from './processor.ts';
 import { Collector } from './sink.ts';
@@ -93,7 +93,6 @@ export class FunctionProcessor extends CommandProcessor {
   #addDynamicParameters(): void {
     const binder = this.#binder;
     const call = this.#call;
-    call.activation.boundParameters = boundParameters(binder);
     call.setParameters(binder);
     const collector = new Collector();
     call.run(call.code.dynamicParam, collector);
@@ -116,8 +115,8 @@ export class FunctionProcessor extends CommandProcessor {
     const call = this.#call;
     const { activation, scope } = call;
     call.frame.streams = this.streams;
-    activation.boundParameters = boundParameters(this.#binder);
-    this.invocation.boundParameters = activation.boundParameters;
+    activation.binder = this.#binder;
+    this.invocation.binder = this.#binder;
     if (this.#binder.table.metadata.isCmdlet) activation.cmdlet = new PSCmdlet(this, this.#binder, this.#common);
     this.#common?.setPreferences(scope);
     call.setParameters(this.#binder);
@@ -161,19 +160,19 @@ export class FunctionProcessor extends CommandProcessor {
       writeErrorRecord(this.block.engine, { streams: this.#outerStreams, failed: true }, this.#common, error.record);
       return false;
     }
-    if (before.length > 0) this.#call.resetParameters(binder, before);
+    if (before.length > 0 && !binder.plainTaker) this.#call.resetParameters(binder, before);
     this.#setPipelineParameters();
     return true;
   }
 
   #setPipelineParameters(): void {
-    const { scope, activation } = this.#call;
+    const { scope } = this.#call;
     for (const slot of this.#binder.table.pipelineSlots) {
       const { name } = slot.parameter;
       if (!this.#binder.bound.has(name)) continue;
       const value = this.#binder.bound.get(name);
       scope.set(name.toLowerCase(), value, name);
-      activation.boundParameters?.set(name, value);
+      this.#binder.noteBound(name, value);
     }
   }
 

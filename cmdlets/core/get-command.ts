@@ -110,8 +110,9 @@ export default defineCmdlet({
       bound.set === 'AllCommandSet' && bound.Name
         ? byNames(bound.Name, filter, bound, context)
         : everything(filter, context);
-    for (const command of found) {
+    for (const each of found) {
       if (state.count++ >= total) return;
+      const command = bound.ArgumentList ? each.withArguments(bound.ArgumentList) : each;
       context.write(bound.Syntax ? syntaxText(command) : bound.ShowCommandInfo ? plainInfo(command, context) : command);
     }
   },

@@ -82,7 +82,7 @@ export default defineCmdlet({
     const wanted = (member: Shown): boolean =>
       patterns.some(pattern => pattern.matches(member.name)) &&
       (kinds === null || (kinds & kindValue(member.kind)) !== 0);
-    const found = bound.Static ? staticMembers(object) : instanceMembers(object, String(bound.View ?? ''), context);
+    const found = bound.Static ? staticMembers(object) : instanceMembers(object, String(bound.View ?? ''), context, bound.Force ?? false);
     if (bound.Force && !bound.Static) found.push(...intrinsicMembers(object, found, context));
     for (const { name, kind, definition } of found.filter(wanted).sort(byKindAndName)) {
       context.write(
@@ -111,14 +111,14 @@ function typeNameOf(object: Value, isStatic: boolean, context: CmdletContext): s
   return context.shell.members.typeNames(object)[0] ?? '';
 }
 
-function instanceMembers(object: Value, view: string, context: CmdletContext): Shown[] {
+function instanceMembers(object: Value, view: string, context: CmdletContext, force: boolean): Shown[] {
   const { members } = context.shell;
   const extended = /^extended$/i.test(view);
   const own = /^(adapted|base)$/i.test(view);
   const shown: Shown[] = [];
   for (const member of members.members(object)) {
     const isOwn = member.kind === 'Property' || member.kind === 'Method';
-    if ((extended && isOwn) || (own && !isOwn) || isHidden(member)) continue;
+    if ((extended && isOwn) || (own && !isOwn) || isHidden(member, force)) continue;
     shown.push({
       name: member.name,
       kind: member.kind,
@@ -128,9 +128,10 @@ function instanceMembers(object: Value, view: string, context: CmdletContext): S
   return shown;
 }
 
-/** Property accessors are not shown, and neither are hidden members of classes. */
-function isHidden(member: MemberInfo): boolean {
-  return (member.kind === 'Method' && /^[gs]et_/.test(member.name)) || ('hidden' in member && member.hidden === true);
+/** Property accessors are not shown, and hidden members of classes only by force. */
+function isHidden(member: MemberInfo, force: boolean): boolean {
+  const isAccessor = member.kind === 'Method' && /^[gs]et_/.test(member.name);
+  return isAccessor || (!force && 'hidden' in member && member.hidden === true);
 }
 
 function memberValue(object: Value, member: MemberInfo, context: CmdletContext): Value {

@@ -97,6 +97,8 @@ export interface CommandInfo {
   readonly definition: string;
   /** Parameters and sets; null for programs. */
   readonly metadata: CommandMetadata | null;
+  /** The same command as it is for these arguments, which may bring dynamic parameters. */
+  withArguments(args: readonly Value[]): CommandInfo;
   /** What an alias leads to in the end; null for all others. */
   readonly resolved: CommandInfo | null;
   /** A cmdlet's declaration; null for all others. */

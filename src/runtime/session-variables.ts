@@ -8,13 +8,15 @@ import { TypeConstraint } from './scopes/type-constraint.ts';
 import { ComputedVariable, PSVariable, type VariableOption } from './scopes/variable.ts';
 import { versionTable } from './version-table.ts';
 
-const preferences: readonly (readonly [string, string])[] = [
+/** Names, values, and the enumeration that the variable keeps to. */
+const preferences: readonly (readonly [name: string, value: string, type?: string])[] = [
   ['ErrorActionPreference', 'Continue'],
   ['WarningPreference', 'Continue'],
   ['VerbosePreference', 'SilentlyContinue'],
   ['DebugPreference', 'SilentlyContinue'],
   ['InformationPreference', 'SilentlyContinue'],
   ['ProgressPreference', 'Continue'],
+  ['ErrorView', 'ConciseView', 'ErrorView'],
 ];
 
 /** The profile of this user and host, with those of all users and all hosts as notes. */
@@ -45,9 +47,9 @@ export function defineSessionVariables(engine: Engine): void {
     if (variable.isAllScope) engine.allScope.add(variable);
   };
   const computed = (name: string, read: () => Value): void => keep(new ComputedVariable(name, read));
-  for (const [name, value] of preferences) {
+  for (const [name, value, type = 'ActionPreference'] of preferences) {
     const variable = new PSVariable(name, value);
-    variable.attributes = [new TypeConstraint(engine, enumTypeNamed('System.Management.Automation.ActionPreference'))];
+    variable.attributes = [new TypeConstraint(engine, enumTypeNamed(`System.Management.Automation.${type}`))];
     root.put(name.toLowerCase(), variable, name);
   }
   put('ConfirmPreference', 'High');
@@ -58,7 +60,6 @@ export function defineSessionVariables(engine: Engine): void {
   put('NestedPromptLevel', 0);
   put('OutputEncoding', null);
   put('PSSessionApplicationName', 'wsman');
-  put('ErrorView', 'ConciseView');
   put('Error', ArrayList.of(engine.errors), 'Constant');
   put('HOME', homedir(), 'ReadOnly', 'AllScope');
   put('PID', process.pid, 'Constant', 'AllScope');

@@ -4,6 +4,7 @@
  */
 export const automationEnums: Readonly<Record<string, string>> = {
   'System.Management.Automation.ActionPreference': ': SilentlyContinue Stop Continue Inquire Ignore Suspend Break',
+  'System.Management.Automation.ErrorView': ': NormalView CategoryView ConciseView DetailedView',
   'System.Management.Automation.ErrorCategory':
     ': NotSpecified OpenError CloseError DeviceError DeadlockDetected InvalidArgument InvalidData InvalidOperation InvalidResult InvalidType MetadataError NotImplemented NotInstalled ObjectNotFound OperationStopped OperationTimeout SyntaxError ParserError PermissionDenied ResourceBusy ResourceExists ResourceUnavailable ReadError WriteError FromStdErr SecurityError ProtocolError ConnectionError AuthenticationError LimitsExceeded QuotaExceeded NotEnabled',
   'System.Management.Automation.PSMemberTypes':

@@ -1,7 +1,8 @@
 import type { AnyCmdlet, CommandMetadata } from '#cmdlet';
 import { commandSyntax, metadataOf } from '#cmdlet';
-import { type MemberDeclarations, NetObject, NetType, objectType } from '#values';
+import { type MemberDeclarations, NetObject, NetType, objectType, type Value } from '#values';
 import type { Engine } from '../engine.ts';
+import { describedFunction } from './described-function.ts';
 import type { RuntimeScriptBlock } from '../script-block.ts';
 import {
   aliasMembers,
@@ -56,6 +57,14 @@ export abstract class CommandInfo extends NetObject {
   get metadata(): CommandMetadata | null {
     return null;
   }
+  /** The metadata with what dynamic parameters add. */
+  get describedMetadata(): CommandMetadata | null {
+    return this.metadata;
+  }
+  /** The same command as it is for these arguments, which may bring dynamic parameters. */
+  withArguments(_args: readonly Value[]): CommandInfo {
+    return this;
+  }
   /** Where it comes from: the module, or the file. */
   get source(): string {
     return this.moduleName;
@@ -106,8 +115,17 @@ export class CmdletCommand extends CommandInfo {
 export class FunctionCommand extends CommandInfo {
   readonly commandType: 'Function' | 'Filter';
   readonly block: RuntimeScriptBlock;
-  constructor(name: string, block: RuntimeScriptBlock, type: 'function' | 'filter', moduleName = '') {
+  /** Arguments for which the command is described: a dynamicparam block looks at them. */
+  readonly #arguments: readonly Value[];
+  constructor(
+    name: string,
+    block: RuntimeScriptBlock,
+    type: 'function' | 'filter',
+    moduleName = '',
+    args: readonly Value[] = [],
+  ) {
     super(block.engine, name, moduleName);
+    this.#arguments = args;
     this.block = block;
     this.commandType = type === 'filter' ? 'Filter' : 'Function';
   }
@@ -116,6 +134,13 @@ export class FunctionCommand extends CommandInfo {
   }
   override get metadata(): CommandMetadata {
     return this.block.metadata(this.name);
+  }
+  override get describedMetadata(): CommandMetadata {
+    return this.block.ast.dynamicParam ? describedFunction(this.block, this.name, this.#arguments) : this.metadata;
+  }
+  override withArguments(args: readonly Value[]): FunctionCommand {
+    const type = this.commandType === 'Filter' ? 'filter' : 'function';
+    return new FunctionCommand(this.name, this.block, type, this.moduleName, args);
   }
   override get script(): { readonly text: string; readonly start: number; readonly end: number } {
     const { ast, unit } = this.block;

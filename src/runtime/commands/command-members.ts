@@ -63,11 +63,11 @@ export const commandMembers = (): MemberDeclarations => ({
     property('System.Management.Automation.RemotingCapability RemotingCapability', () => 'PowerShell'),
     property(
       'System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterMetadata] Parameters',
-      (self: CommandInfo) => parameterDictionary(self.engine, self.metadata),
+      (self: CommandInfo) => parameterDictionary(self.engine, self.describedMetadata),
     ),
     property(
       'System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.CommandParameterSetInfo] ParameterSets',
-      (self: CommandInfo) => (self.commandType === 'Alias' ? null : parameterSetList(self.engine, self.metadata)),
+      (self: CommandInfo) => (self.commandType === 'Alias' ? null : parameterSetList(self.engine, self.describedMetadata)),
     ),
   ],
 });

@@ -6,6 +6,7 @@ import {
   type SetMembership,
   setSyntax,
 } from '#cmdlet';
+import { GenericDictionary } from '#dotnet';
 import {
   Hashtable,
   NetObject,
@@ -16,6 +17,7 @@ import {
   stringType,
   switchParameterType,
   tagArray,
+  toText,
   type Value,
 } from '#values';
 import type { Engine } from '../engine.ts';
@@ -80,7 +82,7 @@ const commandParameterType = new NetType({
   }),
 });
 
-const parameterMetadataType = new NetType({
+export const parameterMetadataType = new NetType({
   fullName: `${automation}ParameterMetadata`,
   base: objectType,
   members: () => ({
@@ -171,9 +173,19 @@ function parameterArguments(set: string, membership: SetMembership, help: string
   ]);
 }
 
+/** A dictionary of parameters, whose names are found whatever their case. */
+class ParameterDictionary extends GenericDictionary {
+  protected override keyOf(key: Value): unknown {
+    return toText(key).toLowerCase();
+  }
+}
+
 /** `(Get-Command x).Parameters`. */
-export function parameterDictionary(engine: Engine, metadata: CommandMetadata | null): OrderedDictionary {
-  const table = new OrderedDictionary();
+export function parameterDictionary(engine: Engine, metadata: CommandMetadata | null): GenericDictionary {
+  const type = engine.types.resolveRequired(
+    `System.Collections.Generic.Dictionary[string,${parameterMetadataType.fullName}]`,
+  );
+  const table = new ParameterDictionary(type);
   if (!metadata) return table;
   const { parameters, common } = metadata;
   const all = [...parameters.filter(each => !each.dynamic), ...common, ...parameters.filter(each => each.dynamic)];

@@ -128,9 +128,12 @@ export class BlockCall {
     if (!body) return;
     const { state } = this.block;
     const before = state.current;
-    const outer = this.engine.currentScope;
+    const { engine } = this;
+    const outer = engine.currentScope;
+    const streams = engine.currentStreams;
     state.current = this.scope;
-    this.engine.currentScope = this.scope;
+    engine.currentScope = this.scope;
+    engine.currentStreams = this.frame.streams;
     if (this.#name !== null) this.engine.callStack.push(this.#name, this.frame);
     try {
       body(this.frame, output);
@@ -139,7 +142,8 @@ export class BlockCall {
     } finally {
       if (this.#name !== null) this.engine.callStack.pop();
       state.current = before;
-      this.engine.currentScope = outer;
+      engine.currentScope = outer;
+      engine.currentStreams = streams;
     }
   }
 

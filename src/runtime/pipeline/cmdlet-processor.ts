@@ -63,11 +63,17 @@ export class CmdletProcessor extends CommandProcessor {
 
   /** Runs a function of the declaration; what .NET code would throw becomes the command's own terminating error. */
   #call(run: () => void): void {
+    const { engine } = this;
+    const before = engine.currentStreams;
+    // Blocks that the cmdlet runs write where the cmdlet writes.
+    engine.currentStreams = this.streams;
     try {
       run();
     } catch (error) {
       if (isSignal(error)) throw error;
       throw invocationError(this, error);
+    } finally {
+      engine.currentStreams = before;
     }
   }
 
@@ -88,11 +94,16 @@ export class CmdletProcessor extends CommandProcessor {
       | ((bound: Bound, context: CmdletContext, state: unknown) => void)
       | undefined;
     if (!process) return;
+    const { engine } = this;
+    const before = engine.currentStreams;
+    engine.currentStreams = this.streams;
     try {
       process(this.#bound, this.context, this.#state);
     } catch (error) {
       if (isSignal(error)) throw error;
       throw invocationError(this, error);
+    } finally {
+      engine.currentStreams = before;
     }
   }
 

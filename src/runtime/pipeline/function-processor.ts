@@ -1,3 +1,4 @@
+import type { CommandMetadata } from '#cmdlet';
 import { type InvocationInfo, TerminatingError, type Value } from '#values';
 import type { Activation } from '../activation.ts';
 import type { Argument } from '../binding/arguments.ts';
@@ -107,6 +108,13 @@ export class FunctionProcessor extends CommandProcessor {
       each.value = binder.bound.get(each.name) ?? null;
       each.isSet = true;
     }
+  }
+
+  /** The command's metadata with what its dynamicparam block adds for these arguments: for Get-Command. */
+  describe(): CommandMetadata {
+    this.#binder.bindArguments(this.#options.args, false);
+    this.#addDynamicParameters();
+    return this.#binder.table.metadata;
   }
 
   begin(): void {

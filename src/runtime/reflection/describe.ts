@@ -11,6 +11,7 @@ import {
   type Value,
 } from '#values';
 import { commandTypes } from '../commands/command-info.ts';
+import { parameterMetadataType } from '../commands/parameter-objects.ts';
 import type { Engine } from '../engine.ts';
 import { executionContextType } from '../engine-objects.ts';
 import { runtimeError } from '../errors/runtime-error.ts';
@@ -52,6 +53,7 @@ const sessionTypes = [
   argumentTransformationType,
   valuesGeneratorType,
   runtimeDefinedParameterType,
+  parameterMetadataType,
   ...commandTypes,
 ];
 

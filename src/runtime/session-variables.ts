@@ -49,7 +49,7 @@ export function defineSessionVariables(engine: Engine): void {
   const computed = (name: string, read: () => Value): void => keep(new ComputedVariable(name, read));
   for (const [name, value, type = 'ActionPreference'] of preferences) {
     const variable = new PSVariable(name, value);
-    variable.attributes = [new TypeConstraint(engine, enumTypeNamed(`System.Management.Automation.${type}`))];
+    variable.attributes = [new TypeConstraint(engine, enumTypeNamed(`System.Management.Automation.${type}`), true)];
     root.put(name.toLowerCase(), variable, name);
   }
   put('ConfirmPreference', 'High');

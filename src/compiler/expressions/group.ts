@@ -85,8 +85,8 @@ export function emitSubExpression(c: Emitter, node: SubExpressionAst): Code {
 
 export function emitArrayExpression(c: Emitter, node: ArrayExpressionAst): Code {
   const only = onlyExpression(node.body);
-  if (only?.kind === 'ArrayLiteral' && isSafe(only)) return emitArrayLiteral(c, only);
-  if (only?.kind === 'ArrayLiteral') return js`(${emitGuarded(c, only, value => value)}??[])`;
+  // A list alone is no statement of its own.
+  if (only?.kind === 'ArrayLiteral') return emitArrayLiteral(c, only);
   if (only) return js`(${emitGuarded(c, only, value => js`${c.rt('toArray')}(${value})`)}??[])`;
   return js`${emitCollected(c, node.body)}.items`;
 }

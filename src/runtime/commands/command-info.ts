@@ -2,7 +2,6 @@ import type { AnyCmdlet, CommandMetadata } from '#cmdlet';
 import { commandSyntax, metadataOf } from '#cmdlet';
 import { type MemberDeclarations, NetObject, NetType, objectType, type Value } from '#values';
 import type { Engine } from '../engine.ts';
-import { describedFunction } from './described-function.ts';
 import type { RuntimeScriptBlock } from '../script-block.ts';
 import {
   aliasMembers,
@@ -12,6 +11,7 @@ import {
   programMembers,
   scriptMembers,
 } from './command-members.ts';
+import { describedFunction } from './described-function.ts';
 
 export const commandInfoType = new NetType({
   fullName: 'System.Management.Automation.CommandInfo',

@@ -67,7 +67,8 @@ export const commandMembers = (): MemberDeclarations => ({
     ),
     property(
       'System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.CommandParameterSetInfo] ParameterSets',
-      (self: CommandInfo) => (self.commandType === 'Alias' ? null : parameterSetList(self.engine, self.describedMetadata)),
+      (self: CommandInfo) =>
+        self.commandType === 'Alias' ? null : parameterSetList(self.engine, self.describedMetadata),
     ),
   ],
 });

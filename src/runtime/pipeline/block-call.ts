@@ -88,7 +88,12 @@ export class BlockCall {
   /** The default value of a parameter that nothing gave, or what its type is without one. */
   #setUnbound(parameter: ParameterMetadata, at: number, binder: ParameterBinder): void {
     const byDefault = this.code.defaults[at];
-    if (byDefault) this.#setParameter(parameter, this.#inScope(() => byDefault(this.frame) as Value), true);
+    if (byDefault)
+      this.#setParameter(
+        parameter,
+        this.#inScope(() => byDefault(this.frame) as Value),
+        true,
+      );
     else this.#setParameter(parameter, this.#unset(parameter, binder), false);
   }
 

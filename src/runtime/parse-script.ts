@@ -1,7 +1,14 @@
 import type { ScriptUnit } from '#compiler';
 import type { TypeTable } from '#dotnet';
 import { type ParseError, parse, type ScriptBlockAst, type Source } from '#language';
-import { ErrorRecord, exceptionOf, InvocationInfo, numberFromConstant, TerminatingError } from '#values';
+import {
+  ErrorRecord,
+  exceptionOf,
+  InvocationInfo,
+  numberFromConstant,
+  positionMessage,
+  TerminatingError,
+} from '#values';
 import { typeErrors } from './check-types.ts';
 import { ShownParseError } from './reflection/language/parse-error.ts';
 
@@ -52,9 +59,7 @@ export const parseErrors = new WeakMap<ErrorRecord, readonly ParseError[]>();
 
 /** `At line:1 char:5`, the line, the marker, the message. */
 function positioned(source: Source, error: ParseError): string {
-  const { line, column } = source.position(error.extent.start);
-  const text = source.line(line);
-  const width = Math.max(1, Math.min(error.extent.end - error.extent.start, text.length - column + 1));
-  const place = source.file === null ? `At line:${line} char:${column}` : `At ${source.file}:${line} char:${column}`;
-  return `${place}\n+ ${text}\n+ ${' '.repeat(column - 1)}${'~'.repeat(width)}\n${error.message}`;
+  const place = positionMessage(new InvocationInfo(null, source, error.extent));
+  const mark = error.extent.end > error.extent.start ? '' : '~';
+  return `${place}${mark}\n${error.message}`;
 }

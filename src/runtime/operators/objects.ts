@@ -1,11 +1,13 @@
 import type { TypeSite } from '#compiler';
 import type { HashtableAst, ScriptBlockAst } from '#language';
 import {
+  Dictionary,
   Hashtable,
   NetObject,
   OrderedDictionary,
   PSCustomObject,
   Shape,
+  stringType,
   type TerminatingError,
   toBoolean,
   toCustomObject,
@@ -101,7 +103,12 @@ export function customObject(f: Frame, pairs: readonly Value[], node: HashtableA
 const shapes = new WeakMap<readonly string[], Shape>();
 
 /** `[pscustomobject]@{ … }` with names that are known: the layout is found once for the place. */
-export function newObject(names: readonly string[], values: Value[]): PSCustomObject {
+export function newObject(names: readonly string[], values: Value[]): Value {
+  if (names.some(name => name.toLowerCase() === 'pstypename')) {
+    const table = new OrderedDictionary();
+    for (const [i, name] of names.entries()) table.set(name, values[i] ?? null);
+    return toCustomObject(table);
+  }
   let shape = shapes.get(names);
   if (!shape) {
     shape = names.reduce((before, name) => before.with(name), Shape.empty);
@@ -116,8 +123,14 @@ export function makeBlock(f: Frame, ast: ScriptBlockAst): RuntimeScriptBlock {
 }
 
 export function convert(f: Frame, value: Value, site: TypeSite): Value {
-  return f.engine.converter.convert(value, typeAtSite(f, site));
+  const type = typeAtSite(f, site);
+  // The cast makes an object of any dictionary; the type alone (-as, parameters) does not.
+  if (value instanceof Dictionary && customObjectName.test(site.typeName.name)) return toCustomObject(value);
+  if (type === stringType && isEnumerable(value)) return text(f, value);
+  return f.engine.converter.convert(value, type);
 }
+
+const customObjectName = /^(system\.management\.automation\.)?pscustomobject$/i;
 
 export function literalType(f: Frame, site: TypeSite): Value {
   return typeAtSite(f, site);

@@ -24,7 +24,12 @@ import type { SessionConverter } from './session-converter.ts';
 export function toCustomObject(value: Value): Value {
   if (!(value instanceof Dictionary)) return value;
   const object = new PSCustomObject();
-  for (const [key, each] of value.pairs()) object.set(toText(key), each);
+  for (const [key, each] of value.pairs()) {
+    const name = toText(key);
+    // PSTypeName is no property: it says what the object is.
+    if (name.toLowerCase() === 'pstypename') object.typeNames.unshift(toText(each));
+    else object.set(name, each);
+  }
   return object;
 }
 

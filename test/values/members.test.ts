@@ -234,7 +234,7 @@ describe('PSObject', () => {
     const object = bag({ a: 1, b: 'x' });
     const properties = members.get(members.get(object, 'psobject'), 'Properties');
     expect(members.get(properties, 'Name')).toEqual(['a', 'b']);
-    const first = index(properties, 'A');
+    const first = index(members, properties, 'A');
     expect(first).toBeInstanceOf(MemberObject);
     expect(toText(first)).toBe('int a=1');
     members.set(first, 'Value', 5);
@@ -319,23 +319,23 @@ describe('indexing', () => {
     ['one value', 5, 0, 5],
     ['one value beyond', 5, 1, null],
   ])('%s', (_, target, at, expected) => {
-    expect(index(target, at)).toEqual(expected);
+    expect(index(members, target, at)).toEqual(expected);
   });
 
   it('writes with conversion to the element type', () => {
     const list: Value[] = [1, 2];
-    setIndex(members.converter, list, -1, 'x');
+    setIndex(members, members.converter, list, -1, 'x');
     expect(list).toEqual([1, 'x']);
-    expect(failure(() => setIndex(members.converter, list, 5, 1))).toBe(
+    expect(failure(() => setIndex(members, members.converter, list, 5, 1))).toBe(
       'System.IndexOutOfRangeException: Index was outside the bounds of the array.',
     );
-    expect(failure(() => setIndex(members.converter, list, [0, 1], 1))).toBe(
+    expect(failure(() => setIndex(members, members.converter, list, [0, 1], 1))).toBe(
       'ArraySliceAssignmentFailed: Array assignment to [0,1] failed because assignment to slices is not supported.',
     );
-    expect(failure(() => setIndex(members.converter, 'abc', 0, 'x'))).toBe(
+    expect(failure(() => setIndex(members, members.converter, 'abc', 0, 'x'))).toBe(
       'CannotIndex: Unable to index into an object of type "System.String".',
     );
-    expect(failure(() => index([1], null))).toBe(
+    expect(failure(() => index(members, [1], null))).toBe(
       'NullArrayIndex: Index operation failed; the array index evaluated to null.',
     );
   });

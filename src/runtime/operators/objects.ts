@@ -103,12 +103,7 @@ export function customObject(f: Frame, pairs: readonly Value[], node: HashtableA
 const shapes = new WeakMap<readonly string[], Shape>();
 
 /** `[pscustomobject]@{ … }` with names that are known: the layout is found once for the place. */
-export function newObject(names: readonly string[], values: Value[]): Value {
-  if (names.some(name => name.toLowerCase() === 'pstypename')) {
-    const table = new OrderedDictionary();
-    for (const [i, name] of names.entries()) table.set(name, values[i] ?? null);
-    return toCustomObject(table);
-  }
+export function newObject(names: readonly string[], values: Value[]): PSCustomObject {
   let shape = shapes.get(names);
   if (!shape) {
     shape = names.reduce((before, name) => before.with(name), Shape.empty);

@@ -82,7 +82,9 @@ export default defineCmdlet({
     const wanted = (member: Shown): boolean =>
       patterns.some(pattern => pattern.matches(member.name)) &&
       (kinds === null || (kinds & kindValue(member.kind)) !== 0);
-    const found = bound.Static ? staticMembers(object) : instanceMembers(object, String(bound.View ?? ''), context, bound.Force ?? false);
+    const found = bound.Static
+      ? staticMembers(object)
+      : instanceMembers(object, String(bound.View ?? ''), context, bound.Force ?? false);
     if (bound.Force && !bound.Static) found.push(...intrinsicMembers(object, found, context));
     for (const { name, kind, definition } of found.filter(wanted).sort(byKindAndName)) {
       context.write(

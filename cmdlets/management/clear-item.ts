@@ -1,4 +1,5 @@
-import { defineCmdlet, ps } from '#cmdlet';
+import { defineCmdlet } from '#cmdlet';
+import { exclude, filter, force, include, itemPath, literalPath, unusedCredential } from './item-parameters.ts';
 import { failUnsupported } from './not-supported.ts';
 import { forEachItem } from './select-items.ts';
 
@@ -9,29 +10,13 @@ export default defineCmdlet({
   synopsis: 'Empties items but keeps them, where the provider can.',
   aliases: ['cli'],
   parameters: {
-    Path: { type: ps.array(ps.string()), wildcards: true, help: 'The items, by path; wildcards are taken.' },
-    LiteralPath: {
-      type: ps.array(ps.string()),
-      aliases: ['PSPath', 'LP'],
-      help: 'The items, by path exactly as written; no character is a wildcard.',
-    },
-    Force: { type: ps.switch(), help: 'Also takes hidden and read-only items.' },
-    Filter: {
-      type: ps.string(),
-      wildcards: true,
-      help: "A pattern in the provider's own terms; it is applied while items are read.",
-    },
-    Include: {
-      type: ps.array(ps.string()),
-      wildcards: true,
-      help: 'Only items whose names match one of these patterns.',
-    },
-    Exclude: {
-      type: ps.array(ps.string()),
-      wildcards: true,
-      help: 'No items whose names match one of these patterns.',
-    },
-    Credential: { type: ps.credential(), from: 'propertyName', help: 'Not used by the providers that there are.' },
+    Path: itemPath,
+    LiteralPath: literalPath,
+    Force: force,
+    Filter: filter,
+    Include: include,
+    Exclude: exclude,
+    Credential: unusedCredential,
   },
   sets: {
     Path: { Path: { mandatory: true, position: 0, from: 'pipelineOrPropertyName' } },

@@ -1,4 +1,5 @@
-import { defineCmdlet, ps } from '#cmdlet';
+import { defineCmdlet } from '#cmdlet';
+import { force, itemPath, literalPath } from './item-parameters.ts';
 import { attempt } from './report-errors.ts';
 
 /** Gives paths as the provider itself writes them, without the names of drives. */
@@ -9,13 +10,9 @@ export default defineCmdlet({
   aliases: ['cvpa'],
   outputs: ['System.String'],
   parameters: {
-    Path: { type: ps.array(ps.string()), wildcards: true, help: 'The items, by path; wildcards are taken.' },
-    LiteralPath: {
-      type: ps.array(ps.string()),
-      aliases: ['PSPath', 'LP'],
-      help: 'The items, by path exactly as written; no character is a wildcard.',
-    },
-    Force: { type: ps.switch(), help: 'Also takes hidden and read-only items.' },
+    Path: itemPath,
+    LiteralPath: literalPath,
+    Force: force,
   },
   sets: {
     Path: { Path: { mandatory: true, position: 0, from: 'pipelineOrPropertyName' } },

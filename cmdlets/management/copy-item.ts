@@ -1,5 +1,6 @@
 import { defineCmdlet, ps } from '#cmdlet';
 import { destinationOf } from './destination.ts';
+import { exclude, filter, include, itemPath, literalPath, passThru, unusedCredential } from './item-parameters.ts';
 import { failUnsupported } from './not-supported.ts';
 import { attempt } from './report-errors.ts';
 import { isFiltered, matches, providerCall, selectItems } from './select-items.ts';
@@ -11,12 +12,8 @@ export default defineCmdlet({
   synopsis: 'Copies items to another place of the same provider.',
   aliases: ['copy', 'cpi'],
   parameters: {
-    Path: { type: ps.array(ps.string()), wildcards: true, help: 'The items, by path; wildcards are taken.' },
-    LiteralPath: {
-      type: ps.array(ps.string()),
-      aliases: ['PSPath', 'LP'],
-      help: 'The items, by path exactly as written; no character is a wildcard.',
-    },
+    Path: itemPath,
+    LiteralPath: literalPath,
     Destination: {
       type: ps.string(),
       position: 1,
@@ -28,24 +25,12 @@ export default defineCmdlet({
       help: 'Keeps folders; with -Container:$false only the files are copied, all into the destination.',
     },
     Force: { type: ps.switch(), help: 'Also overwrites read-only items.' },
-    Filter: {
-      type: ps.string(),
-      wildcards: true,
-      help: "A pattern in the provider's own terms; it is applied while items are read.",
-    },
-    Include: {
-      type: ps.array(ps.string()),
-      wildcards: true,
-      help: 'Only items whose names match one of these patterns.',
-    },
-    Exclude: {
-      type: ps.array(ps.string()),
-      wildcards: true,
-      help: 'No items whose names match one of these patterns.',
-    },
+    Filter: filter,
+    Include: include,
+    Exclude: exclude,
     Recurse: { type: ps.switch(), help: 'Also copies what is in a folder.' },
-    PassThru: { type: ps.switch(), help: 'Gives the object that was worked on.' },
-    Credential: { type: ps.credential(), from: 'propertyName', help: 'Not used by the providers that there are.' },
+    PassThru: passThru,
+    Credential: unusedCredential,
   },
   sets: {
     Path: { Path: { mandatory: true, position: 0, from: 'pipelineOrPropertyName' } },

@@ -2,6 +2,7 @@ import { type CmdletContext, defineCmdlet, type ItemPath, type ParameterType, ps
 import { numberValue, WildcardPattern } from '#values';
 import { attributeTest } from './attribute-filter.ts';
 import { ChildWalk, type WalkOptions } from './child-walk.ts';
+import { exclude, force, include, literalPath } from './item-parameters.ts';
 import { attempt } from './report-errors.ts';
 import { type ItemArguments, isFiltered, isWanted, leafName } from './select-items.ts';
 
@@ -23,30 +24,18 @@ export default defineCmdlet({
       wildcards: true,
       help: 'The containers, by path; wildcards are taken. The current location when left out.',
     },
-    LiteralPath: {
-      type: ps.array(ps.string()),
-      aliases: ['PSPath', 'LP'],
-      help: 'The items, by path exactly as written; no character is a wildcard.',
-    },
+    LiteralPath: literalPath,
     Filter: {
       type: ps.string(),
       position: 1,
       wildcards: true,
       help: "A pattern in the provider's own terms; it is applied while items are read.",
     },
-    Include: {
-      type: ps.array(ps.string()),
-      wildcards: true,
-      help: 'Only items whose names match one of these patterns.',
-    },
-    Exclude: {
-      type: ps.array(ps.string()),
-      wildcards: true,
-      help: 'No items whose names match one of these patterns.',
-    },
+    Include: include,
+    Exclude: exclude,
     Recurse: { type: ps.switch(), aliases: ['s', 'r'], help: 'Also lists what is in the containers found.' },
     Depth: { type: ps.net('uint'), help: 'How many levels down to go; implies -Recurse.' },
-    Force: { type: ps.switch(), help: 'Also takes hidden and read-only items.' },
+    Force: force,
     Name: { type: ps.switch(), help: 'Gives only names, relative to the path.' },
     Attributes: { type: attributesType, help: 'Only files with these attributes: + is and, the comma or, ! not.' },
     FollowSymlink: { type: ps.switch(), help: 'Also goes into folders that are links.' },

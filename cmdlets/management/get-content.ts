@@ -11,6 +11,7 @@ import { numberValue, type Value } from '#values';
 import { contentItems } from './content-items.ts';
 import { ContentOrigin } from './content-line.ts';
 import { contentOptions } from './content-options.ts';
+import { exclude, filter, force, include, itemPath, literalPath, unusedCredential } from './item-parameters.ts';
 import { raiseNoInterface } from './not-supported.ts';
 import { attempt, raiseRecord } from './report-errors.ts';
 
@@ -41,29 +42,13 @@ export default defineCmdlet({
       validate: { range: [0, 2147483647] },
       help: 'Reads only this many lines at the end.',
     },
-    Path: { type: ps.array(ps.string()), wildcards: true, help: 'The items, by path; wildcards are taken.' },
-    LiteralPath: {
-      type: ps.array(ps.string()),
-      aliases: ['PSPath', 'LP'],
-      help: 'The items, by path exactly as written; no character is a wildcard.',
-    },
-    Filter: {
-      type: ps.string(),
-      wildcards: true,
-      help: "A pattern in the provider's own terms; it is applied while items are read.",
-    },
-    Include: {
-      type: ps.array(ps.string()),
-      wildcards: true,
-      help: 'Only items whose names match one of these patterns.',
-    },
-    Exclude: {
-      type: ps.array(ps.string()),
-      wildcards: true,
-      help: 'No items whose names match one of these patterns.',
-    },
-    Force: { type: ps.switch(), help: 'Also takes hidden and read-only items.' },
-    Credential: { type: ps.credential(), from: 'propertyName', help: 'Not used by the providers that there are.' },
+    Path: itemPath,
+    LiteralPath: literalPath,
+    Filter: filter,
+    Include: include,
+    Exclude: exclude,
+    Force: force,
+    Credential: unusedCredential,
     Delimiter: { type: ps.string(), help: 'What separates the pieces instead of line ends.' },
     Wait: { type: ps.switch(), help: 'Waits for more when the end is reached, until stopped.' },
     Raw: { type: ps.switch(), help: 'Reads the file as one text.' },

@@ -1,4 +1,5 @@
 import { defineCmdlet, ps } from '#cmdlet';
+import { exclude, filter, include, itemPath, literalPath, unusedCredential } from './item-parameters.ts';
 import { requireProperties, selectProperties } from './item-properties.ts';
 import { attempt } from './report-errors.ts';
 import { selectItems } from './select-items.ts';
@@ -11,34 +12,18 @@ export default defineCmdlet({
   aliases: ['gp'],
   outputs: ['System.Boolean', 'System.String', 'System.DateTime', 'System.IO.FileInfo', 'System.IO.DirectoryInfo'],
   parameters: {
-    Path: { type: ps.array(ps.string()), wildcards: true, help: 'The items, by path; wildcards are taken.' },
-    LiteralPath: {
-      type: ps.array(ps.string()),
-      aliases: ['PSPath', 'LP'],
-      help: 'The items, by path exactly as written; no character is a wildcard.',
-    },
+    Path: itemPath,
+    LiteralPath: literalPath,
     Name: {
       type: ps.array(ps.string()),
       position: 1,
       aliases: ['PSProperty'],
       help: 'Only these properties; wildcards are taken.',
     },
-    Filter: {
-      type: ps.string(),
-      wildcards: true,
-      help: "A pattern in the provider's own terms; it is applied while items are read.",
-    },
-    Include: {
-      type: ps.array(ps.string()),
-      wildcards: true,
-      help: 'Only items whose names match one of these patterns.',
-    },
-    Exclude: {
-      type: ps.array(ps.string()),
-      wildcards: true,
-      help: 'No items whose names match one of these patterns.',
-    },
-    Credential: { type: ps.credential(), from: 'propertyName', help: 'Not used by the providers that there are.' },
+    Filter: filter,
+    Include: include,
+    Exclude: exclude,
+    Credential: unusedCredential,
   },
   sets: {
     Path: { Path: { mandatory: true, position: 0, from: 'pipelineOrPropertyName' } },

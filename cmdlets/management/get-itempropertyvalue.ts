@@ -1,5 +1,6 @@
 import { defineCmdlet, ps } from '#cmdlet';
 import { raise } from '#values';
+import { exclude, filter, include, literalPath, unusedCredential } from './item-parameters.ts';
 import { requireProperties } from './item-properties.ts';
 import { attempt } from './report-errors.ts';
 import { selectItems } from './select-items.ts';
@@ -17,11 +18,7 @@ export default defineCmdlet({
       wildcards: true,
       help: 'The items, by path; wildcards are taken.',
     },
-    LiteralPath: {
-      type: ps.array(ps.string()),
-      aliases: ['PSPath', 'LP'],
-      help: 'The items, by path exactly as written; no character is a wildcard.',
-    },
+    LiteralPath: literalPath,
     Name: {
       type: ps.array(ps.string()),
       mandatory: true,
@@ -29,22 +26,10 @@ export default defineCmdlet({
       aliases: ['PSProperty'],
       help: 'The properties.',
     },
-    Filter: {
-      type: ps.string(),
-      wildcards: true,
-      help: "A pattern in the provider's own terms; it is applied while items are read.",
-    },
-    Include: {
-      type: ps.array(ps.string()),
-      wildcards: true,
-      help: 'Only items whose names match one of these patterns.',
-    },
-    Exclude: {
-      type: ps.array(ps.string()),
-      wildcards: true,
-      help: 'No items whose names match one of these patterns.',
-    },
-    Credential: { type: ps.credential(), from: 'propertyName', help: 'Not used by the providers that there are.' },
+    Filter: filter,
+    Include: include,
+    Exclude: exclude,
+    Credential: unusedCredential,
   },
   sets: {
     Path: { Path: { position: 0, from: 'pipelineOrPropertyName' } },

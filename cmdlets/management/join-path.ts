@@ -1,4 +1,5 @@
 import { defineCmdlet, ps } from '#cmdlet';
+import { unusedCredential } from './item-parameters.ts';
 import { joinText, splitQualifier } from './path-text.ts';
 import { attempt } from './report-errors.ts';
 
@@ -35,7 +36,7 @@ export default defineCmdlet({
       help: 'More parts, each behind the one before.',
     },
     Resolve: { type: ps.switch(), help: 'Gives the items that the joined path means, wildcards and all.' },
-    Credential: { type: ps.credential(), from: 'propertyName', help: 'Not used by the providers that there are.' },
+    Credential: unusedCredential,
   },
   examples: [{ does: 'Join three parts', code: 'Join-Path -Path reports -ChildPath 2026 seats.csv' }],
   process(bound, context) {

@@ -1,4 +1,14 @@
 import { defineCmdlet, ps } from '#cmdlet';
+import {
+  exclude,
+  filter,
+  force,
+  include,
+  itemPath,
+  literalPath,
+  passThru,
+  unusedCredential,
+} from './item-parameters.ts';
 import { refuseDynamicProperties } from './item-properties.ts';
 
 /** Moves a property to another item, where a provider can; none of those that there are can. */
@@ -8,12 +18,8 @@ export default defineCmdlet({
   synopsis: 'Moves a property to another item, where a provider can; none of those that there are can.',
   aliases: ['mp'],
   parameters: {
-    Path: { type: ps.array(ps.string()), wildcards: true, help: 'The items, by path; wildcards are taken.' },
-    LiteralPath: {
-      type: ps.array(ps.string()),
-      aliases: ['PSPath', 'LP'],
-      help: 'The items, by path exactly as written; no character is a wildcard.',
-    },
+    Path: itemPath,
+    LiteralPath: literalPath,
     Name: {
       type: ps.array(ps.string()),
       mandatory: true,
@@ -29,24 +35,12 @@ export default defineCmdlet({
       from: 'propertyName',
       help: 'The item that gets them.',
     },
-    PassThru: { type: ps.switch(), help: 'Gives the object that was worked on.' },
-    Force: { type: ps.switch(), help: 'Also takes hidden and read-only items.' },
-    Filter: {
-      type: ps.string(),
-      wildcards: true,
-      help: "A pattern in the provider's own terms; it is applied while items are read.",
-    },
-    Include: {
-      type: ps.array(ps.string()),
-      wildcards: true,
-      help: 'Only items whose names match one of these patterns.',
-    },
-    Exclude: {
-      type: ps.array(ps.string()),
-      wildcards: true,
-      help: 'No items whose names match one of these patterns.',
-    },
-    Credential: { type: ps.credential(), from: 'propertyName', help: 'Not used by the providers that there are.' },
+    PassThru: passThru,
+    Force: force,
+    Filter: filter,
+    Include: include,
+    Exclude: exclude,
+    Credential: unusedCredential,
   },
   sets: {
     Path: { Path: { mandatory: true, position: 0, from: 'pipelineOrPropertyName' } },

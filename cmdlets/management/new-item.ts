@@ -1,4 +1,5 @@
 import { defineCmdlet, ps } from '#cmdlet';
+import { unusedCredential } from './item-parameters.ts';
 import { failUnsupported } from './not-supported.ts';
 import { attempt } from './report-errors.ts';
 import { providerCall } from './select-items.ts';
@@ -30,7 +31,7 @@ export default defineCmdlet({
       help: "The item's content, or what a link leads to.",
     },
     Force: { type: ps.switch(), help: 'Replaces what is there, and makes the folders above.' },
-    Credential: { type: ps.credential(), from: 'propertyName', help: 'Not used by the providers that there are.' },
+    Credential: unusedCredential,
   },
   sets: {
     pathSet: { Path: { mandatory: true, position: 0, from: 'propertyName' } },

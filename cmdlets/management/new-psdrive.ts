@@ -1,4 +1,5 @@
 import { type CmdletContext, DriveInfo, defineCmdlet, type ProviderInfo, ps } from '#cmdlet';
+import { unusedCredential } from './item-parameters.ts';
 
 /** Gives a name to a place, so that paths can start from it. */
 export default defineCmdlet({
@@ -31,7 +32,7 @@ export default defineCmdlet({
     },
     Description: { type: ps.string(), from: 'propertyName', help: 'What the drive is for.' },
     Scope: { type: ps.string(), from: 'propertyName', help: 'Taken and not used: drives belong to the session.' },
-    Credential: { type: ps.credential(), from: 'propertyName', help: 'Not used by the providers that there are.' },
+    Credential: unusedCredential,
   },
   shouldProcess: 'medium',
   examples: [{ does: 'Name the current folder', code: 'New-PSDrive -Name Work -PSProvider FileSystem -Root .' }],

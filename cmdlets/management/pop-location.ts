@@ -1,4 +1,5 @@
 import { defineCmdlet, ps } from '#cmdlet';
+import { passThru } from './item-parameters.ts';
 import { attempt } from './report-errors.ts';
 
 /** Goes back to the location that Push-Location put away last. */
@@ -9,7 +10,7 @@ export default defineCmdlet({
   aliases: ['popd'],
   outputs: ['System.Management.Automation.PathInfo'],
   parameters: {
-    PassThru: { type: ps.switch(), help: 'Gives the object that was worked on.' },
+    PassThru: passThru,
     StackName: { type: ps.string(), from: 'propertyName', help: 'The stack; the current one when left out.' },
   },
   examples: [{ does: 'Go somewhere and come back', code: 'Push-Location ..; Pop-Location' }],

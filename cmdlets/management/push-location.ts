@@ -1,4 +1,5 @@
 import { defineCmdlet, ps } from '#cmdlet';
+import { passThru } from './item-parameters.ts';
 import { attempt } from './report-errors.ts';
 
 /** Puts the current location on a stack, and goes to another. */
@@ -11,7 +12,7 @@ export default defineCmdlet({
   parameters: {
     Path: { type: ps.string(), wildcards: true, help: 'Where to go; when left out the location stays.' },
     LiteralPath: { type: ps.string(), aliases: ['PSPath', 'LP'], help: 'Where to go, exactly as written.' },
-    PassThru: { type: ps.switch(), help: 'Gives the object that was worked on.' },
+    PassThru: passThru,
     StackName: { type: ps.string(), from: 'propertyName', help: 'The stack; the current one when left out.' },
   },
   sets: {

@@ -1,4 +1,5 @@
 import { type CmdletContext, defineCmdlet, type ItemPath, ps } from '#cmdlet';
+import { exclude, filter, include, itemPath, literalPath, unusedCredential } from './item-parameters.ts';
 import { isLocationWithin } from './location-in-use.ts';
 import { failUnsupported } from './not-supported.ts';
 import { attempt } from './report-errors.ts';
@@ -11,30 +12,14 @@ export default defineCmdlet({
   synopsis: 'Removes items.',
   aliases: ['del', 'erase', 'rd', 'ri'],
   parameters: {
-    Path: { type: ps.array(ps.string()), wildcards: true, help: 'The items, by path; wildcards are taken.' },
-    LiteralPath: {
-      type: ps.array(ps.string()),
-      aliases: ['PSPath', 'LP'],
-      help: 'The items, by path exactly as written; no character is a wildcard.',
-    },
-    Filter: {
-      type: ps.string(),
-      wildcards: true,
-      help: "A pattern in the provider's own terms; it is applied while items are read.",
-    },
-    Include: {
-      type: ps.array(ps.string()),
-      wildcards: true,
-      help: 'Only items whose names match one of these patterns.',
-    },
-    Exclude: {
-      type: ps.array(ps.string()),
-      wildcards: true,
-      help: 'No items whose names match one of these patterns.',
-    },
+    Path: itemPath,
+    LiteralPath: literalPath,
+    Filter: filter,
+    Include: include,
+    Exclude: exclude,
     Recurse: { type: ps.switch(), help: 'Also removes what is in a folder, without asking.' },
     Force: { type: ps.switch(), help: 'Also removes hidden and read-only items.' },
-    Credential: { type: ps.credential(), from: 'propertyName', help: 'Not used by the providers that there are.' },
+    Credential: unusedCredential,
   },
   sets: {
     Path: { Path: { mandatory: true, position: 0, from: 'pipelineOrPropertyName' } },

@@ -1,4 +1,5 @@
 import { defineCmdlet, ps } from '#cmdlet';
+import { force, passThru, unusedCredential } from './item-parameters.ts';
 import { isLocationWithin } from './location-in-use.ts';
 import { failUnsupported } from './not-supported.ts';
 import { attempt } from './report-errors.ts';
@@ -18,9 +19,9 @@ export default defineCmdlet({
       help: 'The items, by path exactly as written; no character is a wildcard.',
     },
     NewName: { type: ps.string(), mandatory: true, position: 1, from: 'propertyName', help: 'The new name.' },
-    Force: { type: ps.switch(), help: 'Also takes hidden and read-only items.' },
-    PassThru: { type: ps.switch(), help: 'Gives the object that was worked on.' },
-    Credential: { type: ps.credential(), from: 'propertyName', help: 'Not used by the providers that there are.' },
+    Force: force,
+    PassThru: passThru,
+    Credential: unusedCredential,
   },
   sets: {
     ByPath: { Path: { mandatory: true, position: 0, from: 'pipelineOrPropertyName' } },

@@ -1,4 +1,5 @@
 import { defineCmdlet, ps } from '#cmdlet';
+import { exclude, filter, force, include, passThru, unusedCredential } from './item-parameters.ts';
 import { refuseDynamicProperties } from './item-properties.ts';
 
 /** Renames a property of an item, where a provider can; none of those that there are can. */
@@ -23,24 +24,12 @@ export default defineCmdlet({
       help: 'The property.',
     },
     NewName: { type: ps.string(), mandatory: true, position: 2, from: 'propertyName', help: 'Its new name.' },
-    PassThru: { type: ps.switch(), help: 'Gives the object that was worked on.' },
-    Force: { type: ps.switch(), help: 'Also takes hidden and read-only items.' },
-    Filter: {
-      type: ps.string(),
-      wildcards: true,
-      help: "A pattern in the provider's own terms; it is applied while items are read.",
-    },
-    Include: {
-      type: ps.array(ps.string()),
-      wildcards: true,
-      help: 'Only items whose names match one of these patterns.',
-    },
-    Exclude: {
-      type: ps.array(ps.string()),
-      wildcards: true,
-      help: 'No items whose names match one of these patterns.',
-    },
-    Credential: { type: ps.credential(), from: 'propertyName', help: 'Not used by the providers that there are.' },
+    PassThru: passThru,
+    Force: force,
+    Filter: filter,
+    Include: include,
+    Exclude: exclude,
+    Credential: unusedCredential,
   },
   sets: {
     Path: { Path: { mandatory: true, position: 0, from: 'pipelineOrPropertyName' } },

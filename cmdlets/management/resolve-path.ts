@@ -1,4 +1,5 @@
 import { defineCmdlet, ps } from '#cmdlet';
+import { itemPath, literalPath, unusedCredential } from './item-parameters.ts';
 import { basePath, relativeTo } from './relative-path.ts';
 import { attempt } from './report-errors.ts';
 
@@ -10,19 +11,15 @@ export default defineCmdlet({
   aliases: ['rvpa'],
   outputs: ['System.String', 'System.Management.Automation.PathInfo'],
   parameters: {
-    Path: { type: ps.array(ps.string()), wildcards: true, help: 'The items, by path; wildcards are taken.' },
-    LiteralPath: {
-      type: ps.array(ps.string()),
-      aliases: ['PSPath', 'LP'],
-      help: 'The items, by path exactly as written; no character is a wildcard.',
-    },
+    Path: itemPath,
+    LiteralPath: literalPath,
     Relative: { type: ps.switch(), help: 'Gives paths relative to the current location.' },
     RelativeBasePath: {
       type: ps.string(),
       help: 'The folder that a relative path is resolved from, instead of the current location.',
     },
     Force: { type: ps.switch(), help: 'Also takes hidden items.' },
-    Credential: { type: ps.credential(), from: 'propertyName', help: 'Not used by the providers that there are.' },
+    Credential: unusedCredential,
   },
   sets: {
     Path: { Path: { mandatory: true, position: 0, from: 'pipelineOrPropertyName' }, Relative: {} },

@@ -1,5 +1,6 @@
 import { defineCmdlet, ps } from '#cmdlet';
 import { readClipboard, writeClipboard } from './clipboard.ts';
+import { passThru } from './item-parameters.ts';
 
 /** Puts text on the clipboard. */
 export default defineCmdlet({
@@ -18,7 +19,7 @@ export default defineCmdlet({
       help: 'The text, line by line.',
     },
     Append: { type: ps.switch(), help: 'Adds to what is there.' },
-    PassThru: { type: ps.switch(), help: 'Gives the object that was worked on.' },
+    PassThru: passThru,
     AsOSC52: {
       type: ps.switch(),
       aliases: ['ToLocalhost'],

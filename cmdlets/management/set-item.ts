@@ -1,4 +1,14 @@
 import { defineCmdlet, ps } from '#cmdlet';
+import {
+  exclude,
+  filter,
+  force,
+  include,
+  itemPath,
+  literalPath,
+  passThru,
+  unusedCredential,
+} from './item-parameters.ts';
 import { failUnsupported } from './not-supported.ts';
 import { attempt } from './report-errors.ts';
 import { isWanted, leafName, providerCall } from './select-items.ts';
@@ -10,31 +20,15 @@ export default defineCmdlet({
   synopsis: 'Changes the value of an item: a variable, an environment variable, an alias, a function.',
   aliases: ['si'],
   parameters: {
-    Path: { type: ps.array(ps.string()), wildcards: true, help: 'The items, by path; wildcards are taken.' },
-    LiteralPath: {
-      type: ps.array(ps.string()),
-      aliases: ['PSPath', 'LP'],
-      help: 'The items, by path exactly as written; no character is a wildcard.',
-    },
+    Path: itemPath,
+    LiteralPath: literalPath,
     Value: { type: ps.object(), position: 1, from: 'pipelineOrPropertyName', help: 'The new value.' },
-    Force: { type: ps.switch(), help: 'Also takes hidden and read-only items.' },
-    PassThru: { type: ps.switch(), help: 'Gives the object that was worked on.' },
-    Filter: {
-      type: ps.string(),
-      wildcards: true,
-      help: "A pattern in the provider's own terms; it is applied while items are read.",
-    },
-    Include: {
-      type: ps.array(ps.string()),
-      wildcards: true,
-      help: 'Only items whose names match one of these patterns.',
-    },
-    Exclude: {
-      type: ps.array(ps.string()),
-      wildcards: true,
-      help: 'No items whose names match one of these patterns.',
-    },
-    Credential: { type: ps.credential(), from: 'propertyName', help: 'Not used by the providers that there are.' },
+    Force: force,
+    PassThru: passThru,
+    Filter: filter,
+    Include: include,
+    Exclude: exclude,
+    Credential: unusedCredential,
   },
   sets: {
     Path: { Path: { mandatory: true, position: 0, from: 'propertyName' } },

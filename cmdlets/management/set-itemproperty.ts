@@ -1,4 +1,14 @@
 import { defineCmdlet, ps } from '#cmdlet';
+import {
+  exclude,
+  filter,
+  force,
+  include,
+  itemPath,
+  literalPath,
+  passThru,
+  unusedCredential,
+} from './item-parameters.ts';
 import { readPairs, requireProperties, selectProperties, setProperty } from './item-properties.ts';
 import { attempt } from './report-errors.ts';
 import { selectItems } from './select-items.ts';
@@ -10,33 +20,17 @@ export default defineCmdlet({
   synopsis: 'Changes properties of items.',
   aliases: ['sp'],
   parameters: {
-    Path: { type: ps.array(ps.string()), wildcards: true, help: 'The items, by path; wildcards are taken.' },
-    LiteralPath: {
-      type: ps.array(ps.string()),
-      aliases: ['PSPath', 'LP'],
-      help: 'The items, by path exactly as written; no character is a wildcard.',
-    },
+    Path: itemPath,
+    LiteralPath: literalPath,
     Name: { type: ps.string(), aliases: ['PSProperty'], help: 'The property.' },
     Value: { type: ps.object(), validate: { allowNull: true }, help: 'Its new value.' },
     InputObject: { type: ps.psobject(), help: 'An object whose properties say which are changed, and to what.' },
-    PassThru: { type: ps.switch(), help: 'Gives the object that was worked on.' },
-    Force: { type: ps.switch(), help: 'Also takes hidden and read-only items.' },
-    Filter: {
-      type: ps.string(),
-      wildcards: true,
-      help: "A pattern in the provider's own terms; it is applied while items are read.",
-    },
-    Include: {
-      type: ps.array(ps.string()),
-      wildcards: true,
-      help: 'Only items whose names match one of these patterns.',
-    },
-    Exclude: {
-      type: ps.array(ps.string()),
-      wildcards: true,
-      help: 'No items whose names match one of these patterns.',
-    },
-    Credential: { type: ps.credential(), from: 'propertyName', help: 'Not used by the providers that there are.' },
+    PassThru: passThru,
+    Force: force,
+    Filter: filter,
+    Include: include,
+    Exclude: exclude,
+    Credential: unusedCredential,
   },
   sets: {
     propertyValuePathSet: {

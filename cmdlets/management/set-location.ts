@@ -1,4 +1,5 @@
 import { defineCmdlet, ps } from '#cmdlet';
+import { passThru } from './item-parameters.ts';
 import { attempt } from './report-errors.ts';
 
 /** Goes to another location. */
@@ -11,7 +12,7 @@ export default defineCmdlet({
   parameters: {
     Path: { type: ps.string(), wildcards: true, help: 'Where to go; home when left out, back with -, forth with +.' },
     LiteralPath: { type: ps.string(), aliases: ['PSPath', 'LP'], help: 'Where to go, exactly as written.' },
-    PassThru: { type: ps.switch(), help: 'Gives the object that was worked on.' },
+    PassThru: passThru,
     StackName: { type: ps.string(), help: 'Makes the stack of this name the current one.' },
   },
   sets: {

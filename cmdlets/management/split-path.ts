@@ -1,4 +1,5 @@
 import { type CmdletContext, defineCmdlet, ps } from '#cmdlet';
+import { unusedCredential } from './item-parameters.ts';
 import { extensionText, leafText, parentText, splitQualifier, unified } from './path-text.ts';
 import { attempt } from './report-errors.ts';
 
@@ -26,7 +27,7 @@ export default defineCmdlet({
     Extension: { type: ps.switch(), help: 'The extension, with its dot.' },
     Resolve: { type: ps.switch(), help: 'Gives the part for each item that the path means, wildcards and all.' },
     IsAbsolute: { type: ps.switch(), help: 'Says whether the path is a full one.' },
-    Credential: { type: ps.credential(), from: 'propertyName', help: 'Not used by the providers that there are.' },
+    Credential: unusedCredential,
   },
   sets: {
     ParentSet: {

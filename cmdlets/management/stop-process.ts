@@ -1,5 +1,6 @@
 import { defineCmdlet, ps } from '#cmdlet';
 import { processesById, processesByName } from './find-processes.ts';
+import { passThru } from './item-parameters.ts';
 import { processesIn, processParameter } from './process-object.ts';
 
 /** Ends processes. */
@@ -17,7 +18,7 @@ export default defineCmdlet({
     },
     Id: { type: ps.array(ps.int()), help: 'The processes, by number.' },
     InputObject: { type: ps.array(processParameter), help: 'The processes, as Get-Process gives them.' },
-    PassThru: { type: ps.switch(), help: 'Gives the object that was worked on.' },
+    PassThru: passThru,
     Force: { type: ps.switch(), validate: { notNullOrEmpty: true }, help: 'Asks nothing.' },
   },
   sets: {

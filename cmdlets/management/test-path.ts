@@ -1,5 +1,6 @@
 import { type CmdletContext, defineCmdlet, type ItemPath, ps } from '#cmdlet';
 import { compare, ThrownException, type Value } from '#values';
+import { exclude, filter, include, unusedCredential } from './item-parameters.ts';
 import { type ItemArguments, isChosen } from './select-items.ts';
 
 /** Says whether there is an item at a path. */
@@ -21,28 +22,16 @@ export default defineCmdlet({
       validate: { allowNull: true, allowEmptyCollection: true, allowEmptyString: true },
       help: 'The items, by path exactly as written; no character is a wildcard.',
     },
-    Filter: {
-      type: ps.string(),
-      wildcards: true,
-      help: "A pattern in the provider's own terms; it is applied while items are read.",
-    },
-    Include: {
-      type: ps.array(ps.string()),
-      wildcards: true,
-      help: 'Only items whose names match one of these patterns.',
-    },
-    Exclude: {
-      type: ps.array(ps.string()),
-      wildcards: true,
-      help: 'No items whose names match one of these patterns.',
-    },
+    Filter: filter,
+    Include: include,
+    Exclude: exclude,
     PathType: {
       type: ps.enumeration('Microsoft.PowerShell.Commands.TestPathType', 'Any', 'Container', 'Leaf'),
       aliases: ['Type'],
       help: 'What must be there: Any, Container or Leaf.',
     },
     IsValid: { type: ps.switch(), help: 'Only says whether the path is written well.' },
-    Credential: { type: ps.credential(), from: 'propertyName', help: 'Not used by the providers that there are.' },
+    Credential: unusedCredential,
     OlderThan: { type: ps.dateTime(), help: 'The file must have been written before this time.' },
     NewerThan: { type: ps.dateTime(), help: 'The file must have been written after this time.' },
   },

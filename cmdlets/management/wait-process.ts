@@ -1,5 +1,6 @@
 import { defineCmdlet, ps } from '#cmdlet';
 import { processesById, processesByName } from './find-processes.ts';
+import { passThru } from './item-parameters.ts';
 import { type ProcessObject, processesIn, processParameter } from './process-object.ts';
 
 /** Waits until processes have ended. */
@@ -28,7 +29,7 @@ export default defineCmdlet({
       help: 'Waits at most this many seconds.',
     },
     Any: { type: ps.switch(), help: 'Waits only for the first of them.' },
-    PassThru: { type: ps.switch(), help: 'Gives the object that was worked on.' },
+    PassThru: passThru,
     InputObject: { type: ps.array(processParameter), help: 'The processes, as Get-Process gives them.' },
   },
   sets: {

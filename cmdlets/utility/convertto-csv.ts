@@ -1,5 +1,6 @@
 import { defineCmdlet, ps } from '#cmdlet';
 import { csvOptions } from './csv-options.ts';
+import { csvWriting, delimiter } from './csv-parameters.ts';
 import { CsvWriter } from './csv-writer.ts';
 
 /** ConvertTo-Csv: objects as lines of comma-separated values. */
@@ -15,34 +16,8 @@ export default defineCmdlet({
       from: 'pipelineOrPropertyName',
       help: 'The objects to work on; usually they come through the pipeline.',
     },
-    Delimiter: {
-      type: ps.char(),
-      validate: { notNull: true },
-      help: 'The character between two values; a comma unless said otherwise.',
-    },
-    UseCulture: { type: ps.switch(), help: "Takes the current culture's list separator as delimiter." },
-    IncludeTypeInformation: {
-      type: ps.switch(),
-      aliases: ['ITI'],
-      help: 'Starts with a line that names the type of the objects.',
-    },
-    NoTypeInformation: {
-      type: ps.switch(),
-      aliases: ['NTI'],
-      help: 'Leaves out the line that names the type (as it is done anyway).',
-    },
-    QuoteFields: { type: ps.array(ps.string()), aliases: ['QF'], help: 'Quotes these columns only.' },
-    UseQuotes: {
-      type: ps.enumeration(
-        'Microsoft.PowerShell.Commands.BaseCsvWritingCommand+QuoteKind',
-        'Never',
-        'Always',
-        'AsNeeded',
-      ),
-      aliases: ['UQ'],
-      help: 'Quotes every value, no value, or those that need it.',
-    },
-    NoHeader: { type: ps.switch(), help: 'Leaves out the line with the names of the columns.' },
+    Delimiter: delimiter,
+    ...csvWriting,
   },
   sets: {
     Delimiter: { Delimiter: { position: 1 } },

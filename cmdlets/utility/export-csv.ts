@@ -1,6 +1,7 @@
 import { type CmdletContext, defineCmdlet, encodingOf, encodingType, ps } from '#cmdlet';
 import type { Value } from '#values';
 import { csvOptions } from './csv-options.ts';
+import { csvWriting, delimiter } from './csv-parameters.ts';
 import { csvRecords } from './csv-reader.ts';
 import { CsvWriter } from './csv-writer.ts';
 import { encodingOfFile, literalPath, openTextFile, outputPath, readTextIfThere, type TextFile } from './text-file.ts';
@@ -26,11 +27,7 @@ export default defineCmdlet({
       validate: { notNullOrEmpty: true },
       help: 'Path of the file; wildcards find several.',
     },
-    Delimiter: {
-      type: ps.char(),
-      validate: { notNull: true },
-      help: 'The character between two values; a comma unless said otherwise.',
-    },
+    Delimiter: delimiter,
     InputObject: {
       type: ps.psobject(),
       mandatory: true,
@@ -55,29 +52,7 @@ export default defineCmdlet({
       help: 'How characters become bytes: utf8 (default), utf8BOM, utf8NoBOM, ascii, ansi, unicode, bigendianunicode, utf32, bigendianutf32, oem, utf7, or a code page.',
     },
     Append: { type: ps.switch(), help: 'Adds to the end of the file.' },
-    UseCulture: { type: ps.switch(), help: "Takes the current culture's list separator as delimiter." },
-    IncludeTypeInformation: {
-      type: ps.switch(),
-      aliases: ['ITI'],
-      help: 'Starts with a line that names the type of the objects.',
-    },
-    NoTypeInformation: {
-      type: ps.switch(),
-      aliases: ['NTI'],
-      help: 'Leaves out the line that names the type (as it is done anyway).',
-    },
-    QuoteFields: { type: ps.array(ps.string()), aliases: ['QF'], help: 'Quotes these columns only.' },
-    UseQuotes: {
-      type: ps.enumeration(
-        'Microsoft.PowerShell.Commands.BaseCsvWritingCommand+QuoteKind',
-        'Never',
-        'Always',
-        'AsNeeded',
-      ),
-      aliases: ['UQ'],
-      help: 'Quotes every value, no value, or those that need it.',
-    },
-    NoHeader: { type: ps.switch(), help: 'Leaves out the line with the names of the columns.' },
+    ...csvWriting,
   },
   sets: {
     Delimiter: { Delimiter: { position: 1 } },

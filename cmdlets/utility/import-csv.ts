@@ -1,5 +1,6 @@
 import { type CmdletContext, defineCmdlet, encodingOf, encodingType, ps } from '#cmdlet';
 import { delimiterOf } from './csv-options.ts';
+import { delimiter } from './csv-parameters.ts';
 import { CsvReader } from './csv-reader.ts';
 import { inputPaths, readTextFile } from './text-file.ts';
 
@@ -14,11 +15,7 @@ export default defineCmdlet({
       validate: { notNullOrEmpty: true },
       help: 'Path of the file; wildcards find several.',
     },
-    Delimiter: {
-      type: ps.char(),
-      validate: { notNull: true },
-      help: 'The character between two values; a comma unless said otherwise.',
-    },
+    Delimiter: delimiter,
     Header: {
       type: ps.array(ps.string()),
       validate: { notNullOrEmpty: true },

@@ -1,10 +1,10 @@
 import type { CmdletContext } from '#cmdlet';
-import { construct, type Value } from '#values';
+import type { Value } from '#values';
 
 /** What a SecureString holds. It goes into the request and nowhere else. */
 export function secretText(secret: Value, context: CmdletContext): string {
   const { members, types } = context.shell;
-  const credential = construct(members, types.resolveRequired('System.Net.NetworkCredential'), ['', secret]);
+  const credential = members.construct(types.resolveRequired('System.Net.NetworkCredential'), ['', secret]);
   const text = members.get(credential, 'Password');
   return typeof text === 'string' ? text : '';
 }

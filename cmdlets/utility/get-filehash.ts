@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type CmdletContext, defineCmdlet, ps } from '#cmdlet';
-import { construct, type Value, WildcardPattern } from '#values';
+import { type Value, WildcardPattern } from '#values';
 import { bytesOf } from './byte-array.ts';
 import { NetRecord, recordType } from './net-record.ts';
 import { fileExists, isDirectory, literalPath, readBytes } from './text-file.ts';
@@ -65,7 +65,7 @@ export default defineCmdlet({
 /** What a stream still holds, as a MemoryStream. */
 function rest(stream: Value, context: CmdletContext): Value {
   const { members, types } = context.shell;
-  const copy = construct(members, types.resolveRequired('System.IO.MemoryStream'), []);
+  const copy = members.construct(types.resolveRequired('System.IO.MemoryStream'), []);
   members.invoke(stream, 'CopyTo', [copy]);
   return copy;
 }

@@ -1,5 +1,5 @@
 import { type CmdletContext, exceptionOfError } from '#cmdlet';
-import { construct, NetObject, toInt32, type Value } from '#values';
+import { NetObject, toInt32, type Value } from '#values';
 
 export interface MatchOptions {
   readonly patterns: readonly string[];
@@ -65,7 +65,7 @@ export class LineMatcher {
       types.resolveRequired('System.Text.RegularExpressions.RegexOptions'),
     );
     try {
-      return construct(members, types.resolveRequired('System.Text.RegularExpressions.Regex'), [pattern, options]);
+      return members.construct(types.resolveRequired('System.Text.RegularExpressions.Regex'), [pattern, options]);
     } catch (error) {
       const failure = exceptionOfError(error);
       const message = `The string ${pattern} is not a valid regular expression: ${(failure.inner ?? failure).message}`;

@@ -1,5 +1,5 @@
 import { type CmdletContext, defineCmdlet, exceptionOfError, ps } from '#cmdlet';
-import { construct, Dictionary, type NetType, PSCustomObject, toText, type Value } from '#values';
+import { Dictionary, type NetType, PSCustomObject, toText, type Value } from '#values';
 
 /** New-Object: an object of a .NET type, or an empty one with properties. */
 export default defineCmdlet({
@@ -40,7 +40,7 @@ function makeObject(type: NetType, args: readonly Value[], context: CmdletContex
     return args.length > 0 && args[0] !== null ? args[0] : new PSCustomObject();
   }
   if (type.kind === 'struct' && args.length === 0)
-    return type.defaultValue() ?? construct(context.shell.members, type, []);
+    return type.defaultValue() ?? context.shell.members.construct(type, []);
   if (type.kind === 'interface' || (type.kind === 'class' && !hasConstructor(type))) {
     const message = `A constructor was not found. Cannot find an appropriate constructor for type ${name}.`;
     context.fail(
@@ -53,7 +53,7 @@ function makeObject(type: NetType, args: readonly Value[], context: CmdletContex
     );
   }
   try {
-    return construct(context.shell.members, type, [...args]);
+    return context.shell.members.construct(type, [...args]);
   } catch (error) {
     const exception = exceptionOfError(error);
     const record = context.error(

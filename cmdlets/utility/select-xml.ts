@@ -1,15 +1,5 @@
 import { type CmdletContext, defineCmdlet, encodingOf, exceptionOfError, ps } from '#cmdlet';
-import {
-  construct,
-  Dictionary,
-  NetObject,
-  NetType,
-  objectType,
-  property,
-  ThrownException,
-  toText,
-  type Value,
-} from '#values';
+import { Dictionary, NetObject, NetType, objectType, property, ThrownException, toText, type Value } from '#values';
 import { readTextFile } from './text-file.ts';
 
 /** A node that Select-Xml found, and where. */
@@ -155,7 +145,7 @@ function managerOf(node: Value, namespaces: Dictionary, context: CmdletContext):
   const { members, types } = context.shell;
   const document = members.get(node, 'OwnerDocument') ?? node;
   const type = types.resolveRequired('System.Xml.XmlNamespaceManager');
-  const manager = construct(members, type, [members.get(document, 'NameTable') ?? null]);
+  const manager = members.construct(type, [members.get(document, 'NameTable') ?? null]);
   for (const [prefix, uri] of namespaces.pairs())
     members.invoke(manager, 'AddNamespace', [toText(prefix), toText(uri)]);
   return manager;

@@ -1,5 +1,5 @@
 import { type CmdletContext, defineCmdlet, ps, type ScopeName } from '#cmdlet';
-import { construct, Dictionary, NetObject, toText, type Value, WildcardPattern } from '#values';
+import { Dictionary, NetObject, toText, type Value, WildcardPattern } from '#values';
 import { matchingVariables } from './matching-variables.ts';
 import { optionNames, optionType } from './option-type.ts';
 import { reportFailure } from './report-failure.ts';
@@ -104,7 +104,7 @@ function namesOf(
 function appended(name: string, value: Value, scope: ScopeName | undefined, context: CmdletContext): Value {
   const { members, types, variables } = context.shell;
   const held = variables.find(name, scope)?.value;
-  const list = construct(members, types.resolveRequired('System.Collections.Generic.List[object]'), []);
+  const list = members.construct(types.resolveRequired('System.Collections.Generic.List[object]'), []);
   const add = (each: Value): void => {
     members.invoke(list, 'Add', [each]);
   };

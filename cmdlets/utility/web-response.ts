@@ -1,5 +1,5 @@
 import type { CmdletContext } from '#cmdlet';
-import { construct, getStatic, Hashtable, Int64, type NetType, type Value } from '#values';
+import { Hashtable, Int64, type NetType, type Value } from '#values';
 import { byteArray } from './byte-array.ts';
 import { htmlElements } from './html-elements.ts';
 import { NetRecord, recordType } from './net-record.ts';
@@ -43,7 +43,7 @@ export function responseObject(answer: HttpAnswer, outFile: string | null, conte
   const links = new Hashtable();
   for (const [relation, address] of relationLinks(answer)) links.set(relation, address);
   const { types, members } = context.shell;
-  const stream = construct(members, types.resolveRequired('System.IO.MemoryStream'), [byteArray(answer.body)]);
+  const stream = members.construct(types.resolveRequired('System.IO.MemoryStream'), [byteArray(answer.body)]);
   return new NetRecord(isText ? textResponseType : byteResponseType, [
     ...own,
     new HttpResponseMessage(answer, types.resolve('System.Net.HttpStatusCode')),
@@ -60,7 +60,7 @@ export function responseObject(answer: HttpAnswer, outFile: string | null, conte
 
 function encodingObject(context: CmdletContext): Value {
   const { types, members } = context.shell;
-  return getStatic(members, types.resolveRequired('System.Text.Encoding'), 'UTF8') ?? null;
+  return members.getStatic(types.resolveRequired('System.Text.Encoding'), 'UTF8') ?? null;
 }
 
 function rawContent(answer: HttpAnswer, text: string): string {

@@ -1,6 +1,5 @@
 import {
   arrayTypeOf,
-  construct,
   exceptionTypeNamed,
   exceptionTypeNames,
   type NetType,
@@ -40,7 +39,7 @@ function catalogue(): Catalogue {
 function sessionlessTypes(): NetType[] {
   const held: { table: SessionMembers | null } = { table: null };
   const table = (): SessionMembers => (held.table ??= new SessionMembers(new TypeTable()));
-  return [...memberTypes(table), activatorType((type, args) => construct(table(), type, args))];
+  return [...memberTypes(table), activatorType((type, args) => table().construct(type, args))];
 }
 
 function builtIn(fullName: string): NetType | null {

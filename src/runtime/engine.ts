@@ -5,9 +5,7 @@ import { newList, type TypeTable } from '#dotnet';
 import type { TypeName } from '#language';
 import {
   type Converter,
-  type Dictionary,
-  ErrorRecord,
-  Hashtable,
+  type ErrorRecord,
   type InvocationInfo,
   isInstance,
   type MemberTable,
@@ -24,13 +22,10 @@ import { CallStack } from './call-stack.ts';
 import type { FunctionCommand } from './commands/command-info.ts';
 import { CommandTable } from './commands/command-table.ts';
 import { reflection } from './engine-objects.ts';
-import type { Frame } from './frame.ts';
 import { enumerate, itemsOf } from './operators/enumerate.ts';
 import { typeOfName } from './operators/types.ts';
-import type { CommonParameters } from './pipeline/common-parameters.ts';
 import { nullSink, type Sink } from './pipeline/sink.ts';
 import { Streams } from './pipeline/streams.ts';
-import { type Writer, writeErrorRecord } from './pipeline/write-streams.ts';
 import { AllScopeVariables } from './scopes/all-scope.ts';
 import { Scope } from './scopes/scope.ts';
 import { EMPTY } from './scopes/variable.ts';
@@ -146,10 +141,6 @@ export class Engine {
     if (this.errors.length > 256) this.errors.pop();
   }
 
-  writeError(_frame: Frame, record: ErrorRecord, writer: Writer, common: CommonParameters | null = null): void {
-    writeErrorRecord(this, writer, common, record);
-  }
-
   checkStop(): void {
     if (this.stop[0] !== 0) throw new PipelineStopped();
   }
@@ -213,11 +204,6 @@ export class Engine {
   }
   inputOf(values: readonly Value[]): Value {
     return reflection(this).enumerator(values);
-  }
-  dictionaryOf(values: ReadonlyMap<string, Value>): Dictionary {
-    const table = new Hashtable();
-    for (const [name, value] of values) table.set(name, value);
-    return table;
   }
   /** What a program gets on its input for an object: its text, or its formatted lines. */
   textLines(value: Value): string[] {

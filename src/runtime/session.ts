@@ -7,7 +7,7 @@ import { InvocationInfo, SessionConverter, SessionMembers, TerminatingError, Typ
 import { Activation } from './activation.ts';
 import { checkRequirements } from './commands/script-requirements.ts';
 import { Engine, type EngineServices, type Renderer } from './engine.ts';
-import { endsScript, toTerminating } from './errors/terminating.ts';
+import { toTerminating } from './errors/terminating.ts';
 import { Frame } from './frame.ts';
 import { SessionModules } from './modules/session-modules.ts';
 import { parseScript } from './parse-script.ts';
@@ -246,17 +246,13 @@ export class Session {
     engine.remember(terminating.record);
     engine.streams.error.write(terminating.record);
     engine.success = false;
-    return { exitCode: null, success: false, failed: endsScript(terminating) || true };
+    return { exitCode: null, success: false, failed: true };
   }
 
   #outerFrame(): Frame {
     const { engine } = this;
-    const block = new RuntimeScriptBlock(
-      engine,
-      engine.globalState,
-      parse(new Source('')).ast,
-      parseScript(new Source(''), engine.types).unit,
-    );
+    const { ast, unit } = parseScript(new Source(''), engine.types);
+    const block = new RuntimeScriptBlock(engine, engine.globalState, ast, unit);
     return new Frame(
       engine,
       engine.globalState,

@@ -75,7 +75,6 @@ export { type Call, type OverloadScope, pickOverload } from './members/overload.
 export { MemberCollection, PSObjectView, TypeNameList } from './members/ps-object-view.ts';
 export { SessionMembers } from './members/session-members.ts';
 export { parseSignature, type Signature, type SignatureParameter } from './members/signature.ts';
-export { construct, getStatic, invokeStatic, setStatic } from './members/static-access.ts';
 export { TypeData, type TypeDataChange, type TypeDataEntry } from './members/type-data.ts';
 export { type MethodGroup, TypeMembers, typeNameChain } from './members/type-members.ts';
 export * from './net-object.ts';

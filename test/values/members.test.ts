@@ -3,15 +3,12 @@ import {
   Byte,
   Char,
   charType,
-  construct,
   Decimal,
   Double,
-  getStatic,
   Hashtable,
   Int64,
   index,
   int32Type,
-  invokeStatic,
   MemberObject,
   method,
   NetObject,
@@ -284,10 +281,10 @@ describe('Where and ForEach', () => {
 
 describe('static members', () => {
   it('are found ignoring case', () => {
-    expect(getStatic(members, seatType, 'limit')).toBe(300);
-    expect(invokeStatic(members, seatType, 'twice', ['4'])).toBe(8);
-    expect(construct(members, seatType, ['3'])).toEqual(new Seat(3));
-    expect(failure(() => construct(members, seatType, [1, 2]))).toBe(
+    expect(members.getStatic(seatType, 'limit')).toBe(300);
+    expect(members.invokeStatic(seatType, 'twice', ['4'])).toBe(8);
+    expect(members.construct(seatType, ['3'])).toEqual(new Seat(3));
+    expect(failure(() => members.construct(seatType, [1, 2]))).toBe(
       'MethodCountCouldNotFindBest: Cannot find an overload for "new" and the argument count: "2".',
     );
   });

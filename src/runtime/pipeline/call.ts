@@ -21,8 +21,8 @@ import { FunctionProcessor } from './function-processor.ts';
 import { NativeProcessor } from './native-processor.ts';
 import { runPipeline } from './pipeline.ts';
 import type { CommandProcessor } from './processor.ts';
-import { FileSink, fileSink } from './redirection.ts';
-import { Collector, nullSink, type Sink } from './sink.ts';
+import { applyRedirections, type FileSink } from './redirection.ts';
+import { Collector, type Sink } from './sink.ts';
 
 type Called = Exclude<Command, { commandType: 'Alias' }> | RuntimeScriptBlock;
 
@@ -184,36 +184,8 @@ function connect(
     processor.invocation.pipelineLength = processors.length;
     processor.invocation.pipelinePosition = i + 1;
     const redirections = site.commands[i]?.redirections ?? [];
-    if (redirections.length > 0) redirect(f, processor, redirections, files[i] ?? [], opened);
+    if (redirections.length > 0) applyRedirections(f.engine, processor, redirections, files[i] ?? [], opened);
   }
-}
-
-/** Sends a command's streams where its redirections say, from left to right. */
-function redirect(
-  f: Frame,
-  processor: CommandProcessor,
-  redirections: readonly RedirectionSpec[],
-  files: readonly Value[],
-  opened: FileSink[],
-): void {
-  let next = 0;
-  // `> file 2>&1` and `2>&1 > file` mean the same: a merge goes where output goes in the end.
-  for (const each of redirections) if (each.to === null) redirectToFile(f, processor, each, files[next++], opened);
-  for (const each of redirections)
-    if (each.to !== null) processor.streams = processor.streams.with(each.from, processor.out);
-}
-
-function redirectToFile(
-  f: Frame,
-  processor: CommandProcessor,
-  each: RedirectionSpec,
-  name: Value,
-  opened: FileSink[],
-): void {
-  const sink = name === null ? nullSink : fileSink(f.engine, toText(name), each.append);
-  if (sink instanceof FileSink) opened.push(sink);
-  if (each.from === 'output' || each.from === 'all') processor.out = sink;
-  if (each.from !== 'output') processor.streams = processor.streams.with(each.from, sink);
 }
 
 export function pipelineValue(
@@ -236,21 +208,11 @@ export function redirected(
   files: readonly Value[],
   body: (f: Frame, o: Sink) => void,
 ): void {
-  let { streams } = f;
-  let out = o;
+  const destinations = { out: o, streams: f.streams };
   const opened: FileSink[] = [];
-  let next = 0;
   try {
-    for (const each of redirections) {
-      if (each.to !== null) continue;
-      const name = files[next++];
-      const sink = name === null ? nullSink : fileSink(f.engine, toText(name), each.append);
-      if (sink instanceof FileSink) opened.push(sink);
-      if (each.from === 'output' || each.from === 'all') out = sink;
-      if (each.from !== 'output') streams = streams.with(each.from, sink);
-    }
-    for (const each of redirections) if (each.to !== null) streams = streams.with(each.from, out);
-    body(f.withStreams(streams), out);
+    applyRedirections(f.engine, destinations, redirections, files, opened);
+    body(f.withStreams(destinations.streams), destinations.out);
   } finally {
     for (const file of opened) file.close();
   }

@@ -1,7 +1,9 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import type { Value } from '#values';
+import type { RedirectionSpec } from '#compiler';
+import { toText, type Value } from '#values';
 import type { Engine } from '../engine.ts';
-import type { Sink } from './sink.ts';
+import { nullSink, type Sink } from './sink.ts';
+import type { Streams } from './streams.ts';
 
 /** `> file`: what is written, formatted as Out-File would, in UTF-8. */
 export class FileSink implements Sink {
@@ -25,7 +27,39 @@ export class FileSink implements Sink {
   }
 }
 
-/** The sink of a redirection to a file by name; opening fails with the shell's own error. */
-export function fileSink(engine: Engine, name: string, append: boolean): Sink {
-  return new FileSink(engine, engine.fileSystemPath(name), append);
+/** Where output and streams go. */
+export interface Destinations {
+  out: Sink;
+  streams: Streams;
+}
+
+/**
+ * Sends output and streams where redirections say; files that are opened are noted for the caller to close. `> file 2>&1` and
+ * `2>&1 > file` mean the same: a merge goes where output goes in the end.
+ */
+export function applyRedirections(
+  engine: Engine,
+  destinations: Destinations,
+  redirections: readonly RedirectionSpec[],
+  files: readonly Value[],
+  opened: FileSink[],
+): void {
+  let next = 0;
+  for (const each of redirections) {
+    if (each.to !== null) continue;
+    const sink = sinkOf(engine, files[next++], each.append, opened);
+    if (each.from === 'output' || each.from === 'all') destinations.out = sink;
+    if (each.from !== 'output') destinations.streams = destinations.streams.with(each.from, sink);
+  }
+  for (const each of redirections) {
+    if (each.to !== null) destinations.streams = destinations.streams.with(each.from, destinations.out);
+  }
+}
+
+/** The sink of a redirection to a file by name; `> $null` keeps nothing. Opening fails with the shell's own error. */
+function sinkOf(engine: Engine, name: Value, append: boolean, opened: FileSink[]): Sink {
+  if (name === null) return nullSink;
+  const sink = new FileSink(engine, engine.fileSystemPath(toText(name)), append);
+  opened.push(sink);
+  return sink;
 }

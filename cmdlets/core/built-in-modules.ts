@@ -1,7 +1,22 @@
-import type { CmdletContext } from '#cmdlet';
+import { type CmdletContext, type ParameterDeclaration, type ParameterType, ps } from '#cmdlet';
+import type { Value } from '#values';
 
 /** Modules of Partner Center whose commands this shell brings itself. */
 const satisfied = /^(partnercenter(\.netcore)?|msonline|partnercenterpreview)$/i;
+
+/** The modules that a script wants installed. */
+export const wantedModules = {
+  type: ps.array(ps.string()),
+  mandatory: true,
+  position: 0,
+  from: 'pipelineOrPropertyName',
+  validate: { notNullOrEmpty: true },
+  help: 'The modules.',
+} as const satisfies ParameterDeclaration;
+
+/** A parameter that scripts give and that decides nothing here. */
+export const accepted = <T extends Value>(type: ParameterType<T>) =>
+  ({ type, help: 'Taken for compatibility.' }) as const;
 
 /** Answers a wish to install modules: what is built in is there, everything else is refused with the reason. */
 export function answerInstall(names: readonly string[], context: CmdletContext): void {

@@ -1,5 +1,5 @@
 import { defineCmdlet, ps } from '#cmdlet';
-import { answerInstall } from './built-in-modules.ts';
+import { accepted, answerInstall, wantedModules } from './built-in-modules.ts';
 
 /** The same for the newer command. */
 export default defineCmdlet({
@@ -8,26 +8,19 @@ export default defineCmdlet({
   synopsis: 'Accepts modules that are built in as installed; others are not fetched.',
   aliases: ['isres'],
   parameters: {
-    Name: {
-      type: ps.array(ps.string()),
-      mandatory: true,
-      position: 0,
-      from: 'pipelineOrPropertyName',
-      validate: { notNullOrEmpty: true },
-      help: 'The modules.',
-    },
-    Version: { type: ps.string(), help: 'Taken for compatibility.' },
-    Prerelease: { type: ps.switch(), help: 'Taken for compatibility.' },
-    Repository: { type: ps.array(ps.string()), help: 'Taken for compatibility.' },
-    Credential: { type: ps.credential(), help: 'Taken for compatibility.' },
-    Scope: { type: ps.oneOf('CurrentUser', 'AllUsers'), help: 'Taken for compatibility.' },
-    TrustRepository: { type: ps.switch(), help: 'Taken for compatibility.' },
-    Reinstall: { type: ps.switch(), help: 'Taken for compatibility.' },
-    Quiet: { type: ps.switch(), help: 'Taken for compatibility.' },
-    AcceptLicense: { type: ps.switch(), help: 'Taken for compatibility.' },
-    NoClobber: { type: ps.switch(), help: 'Taken for compatibility.' },
-    SkipDependencyCheck: { type: ps.switch(), help: 'Taken for compatibility.' },
-    PassThru: { type: ps.switch(), help: 'Taken for compatibility.' },
+    Name: wantedModules,
+    Version: accepted(ps.string()),
+    Prerelease: accepted(ps.switch()),
+    Repository: accepted(ps.array(ps.string())),
+    Credential: accepted(ps.credential()),
+    Scope: accepted(ps.oneOf('CurrentUser', 'AllUsers')),
+    TrustRepository: accepted(ps.switch()),
+    Reinstall: accepted(ps.switch()),
+    Quiet: accepted(ps.switch()),
+    AcceptLicense: accepted(ps.switch()),
+    NoClobber: accepted(ps.switch()),
+    SkipDependencyCheck: accepted(ps.switch()),
+    PassThru: accepted(ps.switch()),
   },
   shouldProcess: 'medium',
   examples: [{ does: 'A line of many scripts', code: 'Install-PSResource PartnerCenter -TrustRepository' }],

@@ -2,7 +2,7 @@ import { type CmdletContext, type ParameterDeclaration, type ParameterType, ps }
 import type { Value } from '#values';
 
 /** Modules of Partner Center whose commands this shell brings itself. */
-const satisfied = /^(partnercenter(\.netcore)?|msonline|partnercenterpreview)$/i;
+const satisfied = /^(partnercenter(\.netcore)?|partnercenterpreview)$/i;
 
 /** The modules that a script wants installed. */
 export const wantedModules = {

@@ -5,7 +5,7 @@ import { newList, type TypeTable } from '#dotnet';
 import type { TypeName } from '#language';
 import {
   type Converter,
-  type ErrorRecord,
+  ErrorRecord,
   type InvocationInfo,
   isInstance,
   type MemberTable,

@@ -105,8 +105,9 @@ export class ParameterBinder {
     const waiting = this.leftOver;
     const [first] = waiting;
     if (!first) return;
-    const { remaining, metadata } = this.table;
-    if (remaining && !this.isBound(remaining) && remaining.mask & this.validSets) {
+    const { metadata } = this.table;
+    const remaining = this.table.remaining.find(slot => !this.isBound(slot) && slot.mask & this.validSets);
+    if (remaining) {
       this.leftOver = [];
       this.bind(remaining, remainingValues(this.target, waiting), first.extent);
       return;

@@ -21,7 +21,8 @@ export class ParameterTable {
   readonly setNames: readonly string[];
   readonly defaultMask: number;
   readonly pipelineSlots: readonly Slot[];
-  readonly remaining: Slot | null;
+  /** Parameters that take what is left over; sets may have one each. */
+  readonly remaining: readonly Slot[];
   readonly mandatory: readonly Slot[];
   readonly positional: readonly Slot[];
   /** Positions that parameters have, in order. */
@@ -42,7 +43,7 @@ export class ParameterTable {
     const defaultIndex = this.setNames.indexOf(metadata.defaultSet);
     this.defaultMask = defaultIndex < 0 ? 0 : 1 << defaultIndex;
     this.pipelineSlots = own.filter(slot => memberships(slot.parameter).some(each => each.from !== undefined));
-    this.remaining = own.find(slot => memberships(slot.parameter).some(each => each.remaining)) ?? null;
+    this.remaining = own.filter(slot => memberships(slot.parameter).some(each => each.remaining));
     this.mandatory = own.filter(slot => memberships(slot.parameter).some(each => each.mandatory));
     this.positional = own.filter(slot => memberships(slot.parameter).some(each => each.position !== undefined));
     this.positions = positionsOf(this.positional);

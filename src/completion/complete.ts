@@ -66,9 +66,7 @@ function statementCompletion(site: Site): CommandCompletion | null {
   const using = /^\s*using\s/i.test(line) ? site.cursor - line.trimStart().length : null;
   if (using !== null) return usingCompletion(site, using);
   const jump = site.path.at(-1)?.kind === 'StringConstantExpression' ? site.path.at(-2) : site.path.at(-1);
-  if (jump?.kind === 'BreakStatement' || jump?.kind === 'ContinueStatement')
-    return site.token && !jump.label ? null : labelCompletion(site, jump);
-  return null;
+  return jump?.kind === 'BreakStatement' || jump?.kind === 'ContinueStatement' ? labelCompletion(site, jump) : null;
 }
 
 const isCommand = (node: Ast | undefined): boolean => node?.kind === 'Command' || node?.kind === 'CommandParameter';

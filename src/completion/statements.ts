@@ -43,17 +43,20 @@ function usingTargets(site: Site, kind: string, word: string): CompletionResult[
   );
 }
 
-/** Labels of the loops around a `break` or `continue`, from the outside in. */
+/** Labels of the loops around a `break` or `continue`, from the outside in, that begin with the whole label typed. */
 export function labelCompletion(
   site: Site,
-  node: Extract<Ast, { kind: 'BreakStatement' | 'ContinueStatement' }>,
+  { label }: Extract<Ast, { kind: 'BreakStatement' | 'ContinueStatement' }>,
 ): CommandCompletion | null {
-  const start = node.label && node.label.end >= site.cursor ? node.label.start : site.cursor;
-  const word = site.text.slice(start, site.cursor);
+  const touched = label ? label.start < site.cursor && site.cursor <= label.end : !site.token;
+  if (!touched) return null;
+  const start = label?.start ?? site.cursor;
+  const end = label?.end ?? site.cursor;
+  const word = site.text.slice(start, end);
   const matches = site.path.flatMap(each => {
     if (!('label' in each) || typeof each.label !== 'string' || !begins(each.label, word)) return [];
     return [match('Text', each.label, each.label, textOf(site, each))];
   });
   if (matches.length === 0) return null;
-  return { start, length: node.label && start === node.label.start ? node.label.end - start : word.length, matches };
+  return { start, length: end - start, matches };
 }

@@ -45,7 +45,7 @@ test('completion never throws, and replaces a part of the text that touches the 
         expect(each.tooltip).not.toBe('');
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 400, examples: [[{ text: ':a while (1) { continue a', cursor: 16 }]] },
   );
   expect(written).toEqual([]);
 });

@@ -1,5 +1,14 @@
 import { defineCmdlet } from '#cmdlet';
-import { exclude, filter, force, include, itemPath, literalPath, unusedCredential } from './item-parameters.ts';
+import {
+  exclude,
+  filter,
+  force,
+  include,
+  itemPath,
+  itemSets,
+  literalPath,
+  unusedCredential,
+} from './item-parameters.ts';
 import { failUnsupported } from './not-supported.ts';
 import { forEachItem } from './select-items.ts';
 
@@ -18,10 +27,7 @@ export default defineCmdlet({
     Exclude: exclude,
     Credential: unusedCredential,
   },
-  sets: {
-    Path: { Path: { mandatory: true, position: 0, from: 'pipelineOrPropertyName' } },
-    LiteralPath: { LiteralPath: { mandatory: true, from: 'propertyName' } },
-  },
+  sets: itemSets,
   defaultSet: 'Path',
   shouldProcess: 'medium',
   examples: [{ does: 'Empty a variable', code: '$seats = 5; Clear-Item Variable:seats; $null -eq $seats' }],

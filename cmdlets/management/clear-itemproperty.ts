@@ -5,6 +5,7 @@ import {
   force,
   include,
   itemPath,
+  itemSets,
   literalPath,
   passThru,
   unusedCredential,
@@ -30,10 +31,7 @@ export default defineCmdlet({
     Exclude: exclude,
     Credential: unusedCredential,
   },
-  sets: {
-    Path: { Path: { mandatory: true, position: 0, from: 'pipelineOrPropertyName' } },
-    LiteralPath: { LiteralPath: { mandatory: true, from: 'propertyName' } },
-  },
+  sets: itemSets,
   defaultSet: 'Path',
   shouldProcess: 'medium',
   examples: [

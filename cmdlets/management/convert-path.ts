@@ -1,5 +1,5 @@
 import { defineCmdlet } from '#cmdlet';
-import { force, itemPath, literalPath } from './item-parameters.ts';
+import { force, itemPath, itemSets, literalPath } from './item-parameters.ts';
 import { attempt } from './report-errors.ts';
 
 /** Gives paths as the provider itself writes them, without the names of drives. */
@@ -14,10 +14,7 @@ export default defineCmdlet({
     LiteralPath: literalPath,
     Force: force,
   },
-  sets: {
-    Path: { Path: { mandatory: true, position: 0, from: 'pipelineOrPropertyName' } },
-    LiteralPath: { LiteralPath: { mandatory: true, from: 'propertyName' } },
-  },
+  sets: itemSets,
   defaultSet: 'Path',
   examples: [{ does: 'The folder that the Temp drive stands for', code: 'Convert-Path Temp:/' }],
   process(bound, context) {

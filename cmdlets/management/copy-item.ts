@@ -1,6 +1,15 @@
 import { defineCmdlet, ps } from '#cmdlet';
 import { destinationOf } from './destination.ts';
-import { exclude, filter, include, itemPath, literalPath, passThru, unusedCredential } from './item-parameters.ts';
+import {
+  exclude,
+  filter,
+  include,
+  itemPath,
+  itemSets,
+  literalPath,
+  passThru,
+  unusedCredential,
+} from './item-parameters.ts';
 import { failUnsupported } from './not-supported.ts';
 import { attempt } from './report-errors.ts';
 import { isFiltered, matches, providerCall, selectItems } from './select-items.ts';
@@ -32,10 +41,7 @@ export default defineCmdlet({
     PassThru: passThru,
     Credential: unusedCredential,
   },
-  sets: {
-    Path: { Path: { mandatory: true, position: 0, from: 'pipelineOrPropertyName' } },
-    LiteralPath: { LiteralPath: { mandatory: true, from: 'propertyName' } },
-  },
+  sets: itemSets,
   defaultSet: 'Path',
   shouldProcess: 'medium',
   examples: [

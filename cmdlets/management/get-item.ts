@@ -1,5 +1,14 @@
 import { defineCmdlet } from '#cmdlet';
-import { exclude, filter, force, include, itemPath, literalPath, unusedCredential } from './item-parameters.ts';
+import {
+  exclude,
+  filter,
+  force,
+  include,
+  itemPath,
+  itemSets,
+  literalPath,
+  unusedCredential,
+} from './item-parameters.ts';
 import { attempt } from './report-errors.ts';
 import { selectItems } from './select-items.ts';
 
@@ -19,10 +28,7 @@ export default defineCmdlet({
     Force: force,
     Credential: unusedCredential,
   },
-  sets: {
-    Path: { Path: { mandatory: true, position: 0, from: 'pipelineOrPropertyName' } },
-    LiteralPath: { LiteralPath: { mandatory: true, from: 'propertyName' } },
-  },
+  sets: itemSets,
   defaultSet: 'Path',
   examples: [
     { does: 'Get the current folder', code: 'Get-Item .' },

@@ -1,5 +1,5 @@
 import { defineCmdlet, ps } from '#cmdlet';
-import { exclude, filter, include, itemPath, literalPath, unusedCredential } from './item-parameters.ts';
+import { exclude, filter, include, itemPath, itemSets, literalPath, unusedCredential } from './item-parameters.ts';
 import { requireProperties, selectProperties } from './item-properties.ts';
 import { attempt } from './report-errors.ts';
 import { selectItems } from './select-items.ts';
@@ -25,10 +25,7 @@ export default defineCmdlet({
     Exclude: exclude,
     Credential: unusedCredential,
   },
-  sets: {
-    Path: { Path: { mandatory: true, position: 0, from: 'pipelineOrPropertyName' } },
-    LiteralPath: { LiteralPath: { mandatory: true, from: 'propertyName' } },
-  },
+  sets: itemSets,
   defaultSet: 'Path',
   examples: [
     { does: 'Size of a file', code: 'Set-Content names.txt Adele; (Get-ItemProperty names.txt -Name Length).Length' },

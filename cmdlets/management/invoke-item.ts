@@ -1,5 +1,5 @@
 import { defineCmdlet } from '#cmdlet';
-import { exclude, filter, include, itemPath, literalPath, unusedCredential } from './item-parameters.ts';
+import { exclude, filter, include, itemPath, itemSets, literalPath, unusedCredential } from './item-parameters.ts';
 import { failUnsupported } from './not-supported.ts';
 import { forEachItem } from './select-items.ts';
 
@@ -17,10 +17,7 @@ export default defineCmdlet({
     Exclude: exclude,
     Credential: unusedCredential,
   },
-  sets: {
-    Path: { Path: { mandatory: true, position: 0, from: 'pipelineOrPropertyName' } },
-    LiteralPath: { LiteralPath: { mandatory: true, from: 'propertyName' } },
-  },
+  sets: itemSets,
   defaultSet: 'Path',
   shouldProcess: 'medium',
   examples: [

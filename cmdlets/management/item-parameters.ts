@@ -13,6 +13,12 @@ export const literalPath = {
   help: 'The items, by path exactly as written; no character is a wildcard.',
 } as const satisfies ParameterDeclaration;
 
+/** Items come by either of the two, and objects from the pipeline bring the second in their PSPath. */
+export const itemSets = {
+  Path: { Path: { mandatory: true, position: 0, from: 'pipelineOrPropertyName' } },
+  LiteralPath: { LiteralPath: { mandatory: true, from: 'propertyName' } },
+} as const;
+
 export const filter = {
   type: ps.string(),
   wildcards: true,

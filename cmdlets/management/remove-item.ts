@@ -1,5 +1,5 @@
 import { type CmdletContext, defineCmdlet, type ItemPath, ps } from '#cmdlet';
-import { exclude, filter, include, itemPath, literalPath, unusedCredential } from './item-parameters.ts';
+import { exclude, filter, include, itemPath, itemSets, literalPath, unusedCredential } from './item-parameters.ts';
 import { isLocationWithin } from './location-in-use.ts';
 import { failUnsupported } from './not-supported.ts';
 import { attempt } from './report-errors.ts';
@@ -21,10 +21,7 @@ export default defineCmdlet({
     Force: { type: ps.switch(), help: 'Also removes hidden and read-only items.' },
     Credential: unusedCredential,
   },
-  sets: {
-    Path: { Path: { mandatory: true, position: 0, from: 'pipelineOrPropertyName' } },
-    LiteralPath: { LiteralPath: { mandatory: true, from: 'propertyName' } },
-  },
+  sets: itemSets,
   defaultSet: 'Path',
   shouldProcess: 'medium',
   examples: [

@@ -1,5 +1,14 @@
 import { defineCmdlet, ps } from '#cmdlet';
-import { exclude, filter, force, include, itemPath, literalPath, unusedCredential } from './item-parameters.ts';
+import {
+  exclude,
+  filter,
+  force,
+  include,
+  itemPath,
+  itemSets,
+  literalPath,
+  unusedCredential,
+} from './item-parameters.ts';
 import { refuseDynamicProperties } from './item-properties.ts';
 
 /** Removes properties of an item, where a provider can; none of those that there are can. */
@@ -25,10 +34,7 @@ export default defineCmdlet({
     Exclude: exclude,
     Credential: unusedCredential,
   },
-  sets: {
-    Path: { Path: { mandatory: true, position: 0, from: 'pipelineOrPropertyName' } },
-    LiteralPath: { LiteralPath: { mandatory: true, from: 'propertyName' } },
-  },
+  sets: itemSets,
   defaultSet: 'Path',
   shouldProcess: 'medium',
   examples: [

@@ -1,5 +1,5 @@
 import { defineCmdlet, ps } from '#cmdlet';
-import { exclude, filter, force, include, passThru, unusedCredential } from './item-parameters.ts';
+import { exclude, filter, force, include, itemSets, passThru, unusedCredential } from './item-parameters.ts';
 import { refuseDynamicProperties } from './item-properties.ts';
 
 /** Renames a property of an item, where a provider can; none of those that there are can. */
@@ -31,10 +31,7 @@ export default defineCmdlet({
     Exclude: exclude,
     Credential: unusedCredential,
   },
-  sets: {
-    Path: { Path: { mandatory: true, position: 0, from: 'pipelineOrPropertyName' } },
-    LiteralPath: { LiteralPath: { mandatory: true, from: 'propertyName' } },
-  },
+  sets: itemSets,
   defaultSet: 'Path',
   shouldProcess: 'medium',
   examples: [

@@ -1,6 +1,6 @@
 import { type CmdletContext, defineCmdlet, type ItemPath, ps } from '#cmdlet';
 import { compare, ThrownException, type Value } from '#values';
-import { exclude, filter, include, unusedCredential } from './item-parameters.ts';
+import { exclude, filter, include, itemSets, unusedCredential } from './item-parameters.ts';
 import { type ItemArguments, isChosen } from './select-items.ts';
 
 /** Says whether there is an item at a path. */
@@ -35,10 +35,7 @@ export default defineCmdlet({
     OlderThan: { type: ps.dateTime(), help: 'The file must have been written before this time.' },
     NewerThan: { type: ps.dateTime(), help: 'The file must have been written after this time.' },
   },
-  sets: {
-    Path: { Path: { mandatory: true, position: 0, from: 'pipelineOrPropertyName' } },
-    LiteralPath: { LiteralPath: { mandatory: true, from: 'propertyName' } },
-  },
+  sets: itemSets,
   defaultSet: 'Path',
   examples: [
     { does: 'Is there a folder of that name?', code: 'Test-Path -Path ./reports -PathType Container' },
